@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*---
+covers: orphans-injected-goes-to-outer-init
+claim:  an orphan goes to the reaper of its dead parent's PID namespace: a process that
+        setns() and fork() put into a namespace goes to a reaper outside
+since:  always
+---*/
+/*
+ *	test ──┬── init (1 inside)
+ *	       ├── subreaper ── parent ── injected (into init's namespace by setns)
+ *	                          ╳ ends: injected goes to subreaper, not to init
+ */
+#include "case.h"
+
+FIXTURE(injected) {
+	struct actor *init, *subreaper, *parent, *process;
+};
+
+FIXTURE_SETUP(injected)
+{
+	self->init = actor("init", .flags = CLONE_NEWPID);
+	self->subreaper = actor("subreaper");
+	must(self->subreaper, prctl, PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+	self->parent = actor("parent", .by = self->subreaper);
+	must(self->parent, setns, open_ns(self->parent, self->init, "pid"), CLONE_NEWPID);
+	self->process = actor("injected", .by = self->parent, .orphan_lives = true);
+}
+
+FIXTURE_ENDS(injected)
+
+TEST_F(injected, goes_to_the_outer_reaper)
+{
+	pid_t number = self->process->pid;
+
+	ASSERT_RETURNS(2, self->process, getpid);
+	leave(self->parent, 0);
+	ASSERT_EXITED(0, self->parent);
+	EXPECT_RETURNS(0, self->process, getppid);
+	leave(self->process, 7);
+	EXPECT_RETURNS(number, self->subreaper, wait4, number, NULL, 0, NULL);
+}
+
+/* Control: an orphan of a member goes to the namespace's init. */
+TEST_F(injected, orphan_of_a_member_goes_to_init)
+{
+	struct actor *child = actor("child", .by = self->process, .orphan_lives = true);
+
+	EXPECT_RETURNS(2, child, getppid);
+	leave(self->process, 0);
+	ASSERT_EXITED(0, self->process);
+	EXPECT_RETURNS(1, child, getppid);
+}
+
+CASE_MAIN
