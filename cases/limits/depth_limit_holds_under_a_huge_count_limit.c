@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*---
+covers: limits-independent-of-depth limits-default-descendant-maxint
+claim:  a user namespace that allows any number of PID namespaces, as a new one does, allows
+        no deeper nesting for that: level 33 is refused with ENOSPC
+since:  always
+needs:  userns
+---*/
+/*
+ *	test (a user namespace) ── init1 ── ... ── init31 ── init32 ──╳── a 33rd level
+ */
+#include "case.h"
+
+FIXTURE(levels) {
+	struct chain chain;
+	struct actor *deepest, *last;
+};
+
+FIXTURE_SETUP(levels)
+{
+	enter_user_namespace(test);
+	grow_to_limit(&self->chain);
+	self->deepest = self->chain.init[self->chain.depth - 1];
+	self->last = actor("last", .by = self->deepest, .flags = CLONE_NEWPID);
+}
+
+FIXTURE_ENDS(levels)
+
+TEST_F(levels, count_limit_is_huge)
+{
+	EXPECT_STREQ("2147483647", read_file(self->last, "/proc/sys/user/max_pid_namespaces"));
+}
+
+TEST_F(levels, depth_limit_holds)
+{
+	EXPECT_ERRNO(ENOSPC, self->last, clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
+	EXPECT_ERRNO(ENOSPC, self->last, unshare, CLONE_NEWPID);
+}
+
+/* Control: it is not the number of namespaces that is too high. */
+TEST_F(levels, more_of_them_at_a_higher_level)
+{
+	actor("another", .by = self->deepest, .flags = CLONE_NEWPID);
+	actor("another", .by = self->chain.init[0], .flags = CLONE_NEWPID);
+	EXPECT_ERRNO(ENOSPC, self->last, clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
+	EXPECT_SUCCESS(self->deepest, clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
+	EXPECT_SUCCESS(self->chain.init[0], clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
+}
+
+CASE_MAIN

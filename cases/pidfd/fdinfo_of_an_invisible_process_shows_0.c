@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*---
+covers: pidfd-fdinfo-invisible-0 pidfd-fdinfo-pid pidfd-fdinfo-dead-minus1
+claim:  fdinfo of a pidfd shows the process's numbers from the PID namespace of the procfs
+        mount downwards, 0 where it has none there, and -1 once it is gone
+since:  5.5
+needs:  procmount
+---*/
+/*
+ *	           outside  inside
+ *	outer         1
+ *	(gone)       2 3
+ *	target        4
+ *	init          5        1
+ *	member        6        2
+ *	sibling       7              init of another namespace
+ */
+#include "case.h"
+#include "visibility.h"
+
+FIXTURE(fdinfo) {
+	struct actor *outer, *target, *init, *member, *sibling;
+	const char *outer_proc, *inner_proc;
+};
+
+FIXTURE_SETUP(fdinfo)
+{
+	self->outer = actor("outer", .flags = CLONE_NEWPID);
+	own_mounts(self->outer);
+	skip_pids(self->outer, 2);
+	self->target = actor("target", .by = self->outer);
+	self->init = actor("init", .by = self->outer, .flags = CLONE_NEWPID);
+	self->member = actor("member", .by = self->init);
+	self->sibling = actor("sibling", .by = self->outer, .flags = CLONE_NEWPID);
+	self->outer_proc = mount_procfs(self->outer, "outer", NULL);
+	self->inner_proc = mount_procfs(self->init, "inner", NULL);
+}
+
+FIXTURE_ENDS(fdinfo)
+
+/* The lines Pid and NSpid about @target, read by init. */
+static const char *numbers(struct actor *outer, struct actor *init, const char *proc,
+			   pid_t target)
+{
+	int fd = pass_fd(outer, must(outer, pidfd_open, target, 0), init);
+	const char *text = read_file(init, "%s/self/fdinfo/%d", proc, fd);
+	const char *pid = strstr(text, "Pid:");
+
+	return pid ? pid : text;
+}
+
+#define NUMBERS(proc, target) numbers(self->outer, self->init, proc, target)
+
+TEST_F(fdinfo, of_an_outer_process)
+{
+	EXPECT_STREQ("Pid:\t0\nNSpid:\t0", NUMBERS(self->inner_proc, 4));
+	EXPECT_STREQ("Pid:\t0\nNSpid:\t0", NUMBERS(self->inner_proc, 1));
+}
+
+TEST_F(fdinfo, of_a_process_of_a_sibling_namespace)
+{
+	EXPECT_STREQ("Pid:\t0\nNSpid:\t0", NUMBERS(self->inner_proc, 7));
+}
+
+/* Control: a process that is visible on the same mount. */
+TEST_F(fdinfo, of_a_member)
+{
+	EXPECT_STREQ("Pid:\t2\nNSpid:\t2", NUMBERS(self->inner_proc, 6));
+	EXPECT_STREQ("Pid:\t1\nNSpid:\t1", NUMBERS(self->inner_proc, 5));
+}
+
+/* Control: the same processes on the outer mount, by the same reader. */
+TEST_F(fdinfo, on_the_outer_mount)
+{
+	EXPECT_STREQ("Pid:\t4\nNSpid:\t4", NUMBERS(self->outer_proc, 4));
+	EXPECT_STREQ("Pid:\t1\nNSpid:\t1", NUMBERS(self->outer_proc, 1));
+	EXPECT_STREQ("Pid:\t6\nNSpid:\t6\t2", NUMBERS(self->outer_proc, 6));
+	EXPECT_STREQ("Pid:\t7\nNSpid:\t7\t1", NUMBERS(self->outer_proc, 7));
+}
+
+TEST_F(fdinfo, of_a_process_that_is_gone)
+{
+	int fd = pass_fd(self->outer, must(self->outer, pidfd_open, 6, 0), self->init);
+	const char *inside, *outside;
+
+	leave(self->member, 0);
+	ASSERT_EXITED(0, self->member);
+	inside = read_file(self->init, "%s/self/fdinfo/%d", self->inner_proc, fd);
+	outside = read_file(self->init, "%s/self/fdinfo/%d", self->outer_proc, fd);
+	EXPECT_TRUE(strstr(inside, "\nPid:\t-1\nNSpid:\t-1"));
+	EXPECT_TRUE(strstr(outside, "\nPid:\t-1\nNSpid:\t-1"));
+}
+
+CASE_MAIN
