@@ -1,87 +1,96 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: nesting-depth-32-ok nesting-depth-33-clone-enospc nesting-depth-33-clone3-enospc
-        nesting-depth-33-unshare-enospc nesting-depth-33-with-newuser-enospc
-        nesting-fork-at-deepest-ok
+        nesting-depth-33-unshare-enospc nesting-fork-at-deepest-ok
 claim:  32 PID namespaces nest below the initial one, and no system call creates a 33rd
 since:  5.3
-partly: userns
 ---*/
 /*
- *	test ── init1 ── init2 ── ... ── init32 ──╳── a 33rd level
- *	level 0   1        2               32
+ *	test ── init1 ── init2 ── ... ── init31 ── init32 ──╳── a 33rd level
+ *	level 0   1        2               31        32
  */
 #include "case.h"
 
+#define NEW (CLONE_NEWPID | SIGCHLD)
+
 FIXTURE(levels) {
 	struct chain chain;
-	struct actor *deepest;
+	struct actor *init31;
 };
 
 FIXTURE_SETUP(levels)
 {
 	grow_to_limit(&self->chain);
-	self->deepest = self->chain.init[self->chain.depth - 1];
+	self->init31 = self->chain.init[self->chain.depth - 1];
 }
 
 FIXTURE_ENDS(levels)
 
-/* Goes one level deeper, to the last that there may be. */
-static struct actor *last_level(struct actor *deepest)
+static struct actor *init32_of(struct actor *init31)
 {
-	return actor("init32", .by = deepest, .flags = CLONE_NEWPID);
+	return actor("init32", .by = init31, .flags = CLONE_NEWPID);
 }
 
-/* Each of the four is its own control: one level higher the same call succeeds. */
+/* What fails has created nothing: no child, and no namespace for later children. */
+#define EXPECT_NOTHING_CREATED(init32) do { \
+	EXPECT_ERRNO(ECHILD, init32, wait4, -1, NULL, __WALL | WNOHANG, NULL); \
+	EXPECT_RETURNS(2, actor("child", .by = (init32)), getpid); \
+} while (0)
+
+/* Control: in each test the same call succeeds one level higher. */
 TEST_F(levels, clone)
 {
-	long flags = CLONE_NEWPID | SIGCHLD;
+	struct actor *init32;
 
-	EXPECT_SUCCESS(self->deepest, clone, flags, 0, 0, 0, 0);
-	EXPECT_ERRNO(ENOSPC, last_level(self->deepest), clone, flags, 0, 0, 0, 0);
+	ASSERT_SUCCESS(self->init31, clone, NEW, 0, 0, 0, 0);
+	init32 = init32_of(self->init31);
+	EXPECT_ERRNO(ENOSPC, init32, clone, NEW, 0, 0, 0, 0);
+	EXPECT_NOTHING_CREATED(init32);
 }
 
 TEST_F(levels, clone3)
 {
 	void *args = clone_args(CLONE_NEWPID);
+	struct actor *init32;
 
-	EXPECT_SUCCESS(self->deepest, clone3, args, CLONE3_SIZE_VER0);
-	EXPECT_ERRNO(ENOSPC, last_level(self->deepest), clone3, args, CLONE3_SIZE_VER0);
+	ASSERT_SUCCESS(self->init31, clone3, args, CLONE3_SIZE_VER0);
+	init32 = init32_of(self->init31);
+	EXPECT_ERRNO(ENOSPC, init32, clone3, args, CLONE3_SIZE_VER0);
+	EXPECT_NOTHING_CREATED(init32);
 }
 
 TEST_F(levels, unshare)
 {
-	EXPECT_ERRNO(ENOSPC, last_level(self->deepest), unshare, CLONE_NEWPID);
-	EXPECT_RETURNS(0, self->deepest, unshare, CLONE_NEWPID);
+	struct actor *init32;
+
+	ASSERT_RETURNS(0, self->init31, unshare, CLONE_NEWPID);
+	init32 = actor("init32", .by = self->init31);
+	EXPECT_RETURNS(1, init32, getpid);
+	EXPECT_ERRNO(ENOSPC, init32, unshare, CLONE_NEWPID);
+	EXPECT_NOTHING_CREATED(init32);
 }
 
-TEST_F(levels, unshare_with_user_namespace)
+/* Processes and threads at the deepest level, from there or put into it, are as any others. */
+TEST_F(levels, fork_at_the_deepest)
 {
-	struct actor *last = last_level(self->deepest);
-	ino_t user = ns_inode(last, "user");
+	struct actor *init32 = init32_of(self->init31), *child, *injected;
 
-	SKIP_UNLESS("userns");
-	EXPECT_ERRNO(ENOSPC, last, unshare, CLONE_NEWUSER | CLONE_NEWPID);
-	EXPECT_EQ(user, ns_inode(last, "user"));	/* nothing was changed */
-	EXPECT_RETURNS(0, self->deepest, unshare, CLONE_NEWUSER | CLONE_NEWPID);
+	EXPECT_RETURNS(1, init32, getpid);
+	child = actor("child", .by = init32);
+	EXPECT_RETURNS(2, child, getpid);
+	EXPECT_RETURNS(1, child, getppid);
+	EXPECT_RETURNS(3, actor("thread", .by = child, .thread = true), gettid);
+	injected = join("injected", self->init31, init32);
+	EXPECT_RETURNS(4, injected, getpid);
+	EXPECT_ERRNO(ENOSPC, injected, clone, NEW, 0, 0, 0, 0);
 }
 
 TEST_F(levels, every_level_has_its_own_pid_1)
 {
-	struct actor *last = last_level(self->deepest);
 	int level;
 
 	for (level = 0; level < self->chain.depth; level++)
 		EXPECT_RETURNS(1, self->chain.init[level], getpid);
-	EXPECT_RETURNS(1, last, getpid);
-}
-
-TEST_F(levels, fork_at_the_deepest)
-{
-	struct actor *child = actor("child", .by = last_level(self->deepest));
-
-	EXPECT_RETURNS(2, child, getpid);
-	EXPECT_RETURNS(1, child, getppid);
 }
 
 CASE_MAIN
