@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*---
+covers: ptrace-attach-init-from-outside ptrace-init-stays-protected-while-traced
+        ptrace-exitkill-outer
+claim:  an outer tracer stops and resumes init by its outer number; being traced takes no
+        protection from init against its own namespace
+since:  always
+---*/
+/*
+ *	test ── outer ──┬── tracer              numbers:  outer   inner
+ *	                └── init ── member        tracer    4
+ *	                                          init      5       1
+ */
+#include "case.h"
+
+#include <sys/ptrace.h>
+#include <sys/wait.h>
+
+#define INIT 5
+
+FIXTURE(tracing) {
+	struct actor *outer, *tracer, *init, *member;
+	int *status;
+};
+
+FIXTURE_SETUP(tracing)
+{
+	self->status = shared(sizeof(*self->status));
+	self->outer = actor("outer", .flags = CLONE_NEWPID);
+	skip_pids(self->outer, 2);
+	self->tracer = has_number(actor("tracer", .by = self->outer), 4);
+	self->init = has_number(actor("init", .by = self->outer, .flags = CLONE_NEWPID), INIT);
+	self->member = actor("member", .by = self->init);
+}
+
+FIXTURE_ENDS(tracing)
+
+TEST_F(tracing, attach_stops_init)
+{
+	EXPECT_RETURNS(0, self->tracer, ptrace, PTRACE_ATTACH, INIT, 0, 0);
+	EXPECT_RETURNS(INIT, self->tracer, wait4, -1, self->status, __WALL, NULL);
+	EXPECT_TRUE(WIFSTOPPED(*self->status) && WSTOPSIG(*self->status) == SIGSTOP);
+	EXPECT_RETURNS(0, self->tracer, ptrace, PTRACE_DETACH, INIT, 0, 0);
+	EXPECT_ALIVE(self->init);
+}
+
+TEST_F(tracing, interrupt_stops_a_seized_init)
+{
+	EXPECT_RETURNS(0, self->tracer, ptrace, PTRACE_SEIZE, INIT, 0, 0);
+	EXPECT_ALIVE(self->init);
+	EXPECT_RETURNS(0, self->tracer, ptrace, PTRACE_INTERRUPT, INIT, 0, 0);
+	EXPECT_RETURNS(INIT, self->tracer, wait4, -1, self->status, __WALL, NULL);
+	EXPECT_EQ(SIGTRAP | PTRACE_EVENT_STOP << 8, *self->status >> 8);
+	EXPECT_RETURNS(0, self->tracer, ptrace, PTRACE_CONT, INIT, 0, 0);
+	EXPECT_ALIVE(self->init);
+}
+
+TEST_F(tracing, sigkill_from_inside_is_still_ignored)
+{
+	must(self->tracer, ptrace, PTRACE_SEIZE, INIT, 0, 0);
+	EXPECT_RETURNS(0, self->member, kill, 1, SIGKILL);
+	EXPECT_RETURNS(0, self->init, kill, 1, SIGKILL);
+	EXPECT_ALIVE(self->init);
+	/* Control: from outside it is not. */
+	EXPECT_RETURNS(0, self->outer, kill, INIT, SIGKILL);
+	EXPECT_RETURNS(INIT, self->tracer, wait4, INIT, NULL, __WALL, NULL);
+	EXPECT_KILLED(SIGKILL, self->init);
+}
+
+/* The tracer gets to see it, and lets it through. */
+TEST_F(tracing, a_signal_without_a_handler_is_still_dropped)
+{
+	must(self->tracer, ptrace, PTRACE_SEIZE, INIT, 0, 0);
+	EXPECT_RETURNS(0, self->member, kill, 1, SIGTERM);
+	EXPECT_RETURNS(INIT, self->tracer, wait4, INIT, self->status, __WALL, NULL);
+	EXPECT_TRUE(WIFSTOPPED(*self->status) && WSTOPSIG(*self->status) == SIGTERM);
+	EXPECT_RETURNS(0, self->tracer, ptrace, PTRACE_CONT, INIT, 0, SIGTERM);
+	EXPECT_ALIVE(self->init);
+}
+
+TEST_F(tracing, exitkill_ends_init)
+{
+	must(self->tracer, ptrace, PTRACE_SEIZE, INIT, 0, PTRACE_O_EXITKILL);
+	leave(self->tracer, 0);
+	EXPECT_KILLED(SIGKILL, self->init);
+}
+
+/* Control: without the option the end of the tracer does not concern init. */
+TEST_F(tracing, without_exitkill_init_goes_on)
+{
+	must(self->tracer, ptrace, PTRACE_SEIZE, INIT, 0, 0);
+	leave(self->tracer, 0);
+	ASSERT_EXITED(0, self->tracer);
+	EXPECT_ALIVE(self->init);
+}
+
+CASE_MAIN
