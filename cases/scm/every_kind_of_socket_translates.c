@@ -60,11 +60,11 @@ TEST_F(sockets, in_all_directions)
 
 TEST_F(sockets, explicit_credentials)
 {
-	must(self->member, sendmsg, self->in, pid_message(self->member, 3), 0);
+	ASSERT_RETURNS(1, self->member, sendmsg, self->in, pid_message(self->member, 3), 0);
 	EXPECT_EQ(6, received_pid(self->outer, self->out, 0));
-	must(self->outer, sendmsg, self->in, pid_message(self->outer, 6), 0);
+	ASSERT_RETURNS(1, self->outer, sendmsg, self->in, pid_message(self->outer, 6), 0);
 	EXPECT_EQ(3, received_pid(self->init, self->out, 0));
-	must(self->outer, sendmsg, self->in, pid_message(self->outer, 1), 0);
+	ASSERT_RETURNS(1, self->outer, sendmsg, self->in, pid_message(self->outer, 1), 0);
 	EXPECT_EQ(0, received_pid(self->member, self->out, 0));
 }
 

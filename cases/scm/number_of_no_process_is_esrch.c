@@ -18,7 +18,7 @@ since:  always
 FAMILY_WITH_SOCKETS;
 
 #define EXPECT_ACCEPTED(seen, sender, pid) do { \
-	EXPECT_RETURNS(1, sender, sendmsg, self->in, pid_message(sender, pid), 0); \
+	ASSERT_RETURNS(1, sender, sendmsg, self->in, pid_message(sender, pid), 0); \
 	EXPECT_EQ(seen, received_pid(self->outer, self->out, 0)); \
 } while (0)
 

@@ -47,7 +47,7 @@ TEST_F(family, own_pid_named_by_a_thread)
 	struct actor *thread = thread_of(self->member);
 
 	keep_capabilities(thread, 0);
-	EXPECT_RETURNS(1, thread, sendmsg, self->in, pid_message(thread, 3), 0);
+	ASSERT_RETURNS(1, thread, sendmsg, self->in, pid_message(thread, 3), 0);
 	EXPECT_EQ(3, received_pid(self->left, self->out, MSG_PEEK));
 	EXPECT_EQ(6, received_pid(self->outer, self->out, 0));
 	EXPECT_ERRNO(EPERM, thread, sendmsg, self->in, pid_message(thread, 4), 0);
