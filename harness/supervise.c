@@ -79,6 +79,7 @@
 #define GRACE		2.0	/* seconds for a process that seems to be leaked */
 #define KILL_LIMIT	10.0	/* seconds until processes must have ended after SIGKILL */
 #define OUTPUT_LIMIT	(16 << 20)
+#define FILE_LIMIT	(2 * OUTPUT_LIMIT)
 #define OUTPUT_SHOWN	(1 << 20)
 #define MAX_CHILDREN	1024
 #define PF_EXITING	0x4	/* field "flags" of /proc/PID/stat */
@@ -657,7 +658,7 @@ static void close_from(int first)
 static void become_program(const char *path, const char *folder, int in, int out, pid_t worker)
 {
 	char *argv[] = { (char *)path, NULL };
-	struct rlimit no_core = { 0 };
+	struct rlimit no_core = { 0 }, files = { FILE_LIMIT, FILE_LIMIT };
 	sigset_t none;
 	int sig;
 
@@ -669,6 +670,7 @@ static void become_program(const char *path, const char *folder, int in, int out
 		if (sig != SIGKILL && sig != SIGSTOP)
 			signal(sig, SIG_DFL);
 	setrlimit(RLIMIT_CORE, &no_core);
+	setrlimit(RLIMIT_FSIZE, &files);	/* the output is a file in memory */
 	umask(022);
 	if (chdir(folder) || dup2(in, 0) < 0 || dup2(out, 1) < 0 || dup2(out, 2) < 0) {
 		launch->exec_errno = errno;
@@ -699,7 +701,7 @@ static void print_output(int fd)
 		return;
 	}
 	for (i = 0; i < shown; i++)
-		if (text[i] == '\0' || text[i] == '\r')
+		if (text[i] == '\0')
 			text[i] = '?';
 	text[shown] = '\0';
 	for (at = text; at < text + shown; at = end + 1) {
@@ -778,6 +780,7 @@ static void run_program(const char *program, const char *path, double timeout)
 	}
 	if (stop_signal)
 		return;
+	flooded = flooded || (fstat(out, &st) == 0 && st.st_size > OUTPUT_LIMIT);
 	print_output(out);
 	if (launch->exec_errno)
 		printf("error cannot run %s: %s\n", program, strerror(launch->exec_errno));

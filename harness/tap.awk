@@ -182,6 +182,14 @@ function record(t, v, why, text) {
 	diagnostics[t] = text
 }
 
+# Keeps a diagnostic for the result that follows; a flood of them is cut short.
+function keep(line) {
+	if (++kept <= 200)
+		text = text line "\n"
+	else if (kept == 201)
+		text = text "# ... and more\n"
+}
+
 # One line of output.
 function parse(line,    t, name, ok, rest, at, parts, n, v, why) {
 	if (line ~ /^TAP version 1[34]$/ || line == "")
@@ -207,14 +215,14 @@ function parse(line,    t, name, ok, rest, at, parts, n, v, why) {
 			checks = substr(line, 11) + 0
 		} else if (line ~ /^# rung: /) {
 			if (("rung" in facts) && substr(line, 9) != facts["rung"])
-				text = text line "\n"
+				keep(line)
 		} else if (line ~ /^# [^:]*: Test terminated (by timeout|unexpectedly by signal)/) {
 			lost = line
 			sub(/^# [^:]*: Test /, "", lost)
-			text = text line "\n"
+			keep(line)
 		} else if (line !~ /^#  +(RUN|OK|FAIL) / && line !~ /^#      SKIP      / &&
 			   line !~ /^# (Starting|PASSED:|FAILED:|Totals:)/) {
-			text = text line "\n"
+			keep(line)
 			if (first == "")
 				first = substr(line, 3)
 		}
@@ -223,12 +231,13 @@ function parse(line,    t, name, ok, rest, at, parts, n, v, why) {
 	if (line !~ /^(not )?ok [0-9]+ [^ ]/) {
 		at = match(line, /(not )?ok [0-9]+ [a-z0-9_]+\.[a-z0-9_.]+( # SKIP.*)?$/)
 		if (!at) {
-			noise = line
-			text = text "# " line "\n"
+			if (noise == "")
+				noise = line
+			keep("# " line)
 			return
 		}
 		noise = substr(line, 1, at - 1)
-		text = text "# " noise "\n"
+		keep("# " noise)
 		line = substr(line, at)
 	}
 
@@ -265,7 +274,8 @@ function parse(line,    t, name, ok, rest, at, parts, n, v, why) {
 			why = v == "skip" ? rest : skip_text
 		} else if (ok && rest ~ /^ *#/) {
 			v = "error"
-			why = "the test ended with an exit status of its own:" rest
+			sub(/^ *# */, "", rest)
+			why = "the test ended with an exit status of its own: " rest
 		} else if (ok && noise != "") {
 			v = "error"
 			why = "output that is not TAP: " noise
@@ -279,13 +289,15 @@ function parse(line,    t, name, ok, rest, at, parts, n, v, why) {
 	}
 	text = first = set_up = lost = noise = ""
 	checks = -1
+	kept = 0
 }
 
 # The program as a whole is not to be believed: no "ok" of it counts.
 function defect(what_is_wrong) {
 	if (defects == "")
 		defects = what_is_wrong
-	defect_text = defect_text "# " what_is_wrong "\n"
+	if (++defect_count <= 20)
+		defect_text = defect_text "# " what_is_wrong "\n"
 }
 
 function judge_case(    list, n, i, t, expected, missing, how) {
@@ -296,6 +308,7 @@ function judge_case(    list, n, i, t, expected, missing, how) {
 	results = not_ok = plan = whole_skip = 0
 	text = first = set_up = lost = noise = skip_reason = ""
 	checks = -1
+	kept = defect_count = 0
 	in_case = 0
 	if (!(case_id in tests_of)) {
 		print "# error: " case_id " is not in the manifest"
@@ -308,11 +321,11 @@ function judge_case(    list, n, i, t, expected, missing, how) {
 
 	# how it ended
 	if (end == "")
-		how = complete ? "it has not ended" : "no end: the machine or the supervisor died"
+		how = begun ? "no end: the machine or the supervisor died" : "not run: the run ended before"
 	else if (end ~ /^timeout/)
 		how = "timed out after " substr(end, 9) " s"
 	else if (end ~ /^signalled/)
-		how = "killed by signal " substr(end, 11)
+		how = "was killed by signal " substr(end, 11)
 	else
 		how = "exited with status " substr(end, 8)
 	missing = 0
@@ -321,7 +334,7 @@ function judge_case(    list, n, i, t, expected, missing, how) {
 			missing++
 	expected = whole_skip ? 4 : not_ok ? 1 : 0
 	if (end != "" && end != "exited " expected && !(end !~ /^exited/ && missing))
-		defect("the program " how ", not with " expected)
+		defect("the program " (end ~ /^exited/ ? how ", not with " expected : how " after its last result"))
 	if (broken != "")
 		defect(broken)
 	if (cut)
@@ -481,8 +494,8 @@ function begin_case(program,    n, list, i) {
 	if (!header_printed)
 		print_header()
 	case_id = id_of(program)
-	in_case = 1
-	complete = cut = out_count = 0
+	in_case = begun = 1
+	cut = out_count = 0
 	end = broken = left = notes = ""
 	if (plan_count)
 		only_some = case_id in only_some_of
@@ -507,7 +520,7 @@ function begin_case(program,    n, list, i) {
 /^leak / { left = left (left == "" ? "" : ", ") substr($0, 6); next }
 /^error / { if (broken == "") broken = substr($0, 7); next }
 /^note / { notes = notes "# " substr($0, 6) "\n"; next }
-/^done$/ { complete = 1; judge_case(); next }
+/^done$/ { judge_case(); next }
 
 END {
 	if (in_case)
@@ -517,8 +530,7 @@ END {
 	for (i = 1; i <= plan_count; i++)
 		if (!(id_of(plans[i]) in judged)) {
 			begin_case(plans[i])
-			broken = ""
-			notes = "# the run ended before\n"
+			begun = 0
 			judge_case()
 		}
 	if (mode == "record") {
