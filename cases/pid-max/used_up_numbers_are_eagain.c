@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*---
+covers: pid-max-exhausted-eagain pid-max-parent-limit-holds
+claim:  when all numbers below pid_max are in use a new process is EAGAIN, in the
+        namespace itself and in its descendants, whose limit may be higher
+since:  6.14
+needs:  config:SYSCTL
+partly: cap:sys_resource
+---*/
+/*
+ *	test ── outer (pid_max M) ── inner (pid_max higher)
+ *	        all of 1 ... M-1 are in use
+ */
+#include "case.h"
+#include "pid_max.h"
+
+FIXTURE(namespaces) {
+	struct actor *outer, *inner;
+	long max;
+};
+
+FIXTURE_SETUP(namespaces)
+{
+	struct rlimit processes;
+
+	/* Only this capability keeps a low RLIMIT_NPROC from giving EAGAIN before. */
+	getrlimit(RLIMIT_NPROC, &processes);
+	if (processes.rlim_cur < 1000)
+		SKIP_UNLESS("cap:sys_resource");
+	self->outer = actor("outer", .flags = CLONE_NEWPID);
+	self->inner = actor("inner", .by = self->outer, .flags = CLONE_NEWPID);
+	self->max = least_pid_max(self->outer);
+}
+
+FIXTURE_ENDS(namespaces)
+
+/* Creates children that stay as zombies while their number in outer is @next to @max - 1. */
+#define FILL(creator, next, max) do { \
+	long n_; \
+	\
+	for (n_ = (next); n_ < (max); n_++) \
+		ASSERT_SUCCESS(creator, clone, SIGCHLD, 0, 0, 0, 0); \
+} while (0)
+
+/* Ordinary limits would give EAGAIN, too: raising pid_max is the control in each test. */
+TEST_F(namespaces, in_the_namespace_itself)
+{
+	FILL(self->outer, 3, self->max);
+	EXPECT_ERRNO(EAGAIN, self->outer, clone, SIGCHLD, 0, 0, 0, 0);
+	EXPECT_ERRNO(EAGAIN, self->outer, clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
+	ASSERT_EQ(0, write_pid_max(self->outer, self->max + 1));
+	EXPECT_RETURNS(self->max, self->outer, clone, SIGCHLD, 0, 0, 0, 0);
+	EXPECT_ERRNO(EAGAIN, self->outer, clone, SIGCHLD, 0, 0, 0, 0);
+}
+
+TEST_F(namespaces, in_a_namespace_below)
+{
+	FILL(self->inner, 3, self->max);
+	EXPECT_ERRNO(EAGAIN, self->inner, clone, SIGCHLD, 0, 0, 0, 0);
+	ASSERT_EQ(0, write_pid_max(self->outer, self->max + 1));
+	EXPECT_SUCCESS(self->inner, clone, SIGCHLD, 0, 0, 0, 0);
+	EXPECT_ERRNO(EAGAIN, self->inner, clone, SIGCHLD, 0, 0, 0, 0);
+}
+
+/* A number that is free again is found, wherever it is from 300 on. */
+TEST_F(namespaces, until_one_is_free_again)
+{
+	long last = self->max - 1;	/* 300, or higher */
+
+	FILL(self->outer, 3, self->max);
+	EXPECT_ERRNO(EAGAIN, self->outer, clone, SIGCHLD, 0, 0, 0, 0);
+	EXPECT_RETURNS(last, self->outer, wait4, last, NULL, 0, NULL);
+	EXPECT_RETURNS(last, self->outer, clone, SIGCHLD, 0, 0, 0, 0);
+	EXPECT_ERRNO(EAGAIN, self->outer, clone, SIGCHLD, 0, 0, 0, 0);
+}
+
+/* The lower limit of a namespace does not bind the one above. */
+TEST_F(namespaces, not_in_the_namespace_above)
+{
+	ASSERT_EQ(0, write_pid_max(self->outer, 100000));
+	ASSERT_EQ(0, write_pid_max(self->inner, self->max));
+	FILL(self->inner, 2, self->max);
+	EXPECT_ERRNO(EAGAIN, self->inner, clone, SIGCHLD, 0, 0, 0, 0);
+	EXPECT_SUCCESS(self->outer, clone, SIGCHLD, 0, 0, 0, 0);
+}
+
+CASE_MAIN
