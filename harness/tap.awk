@@ -67,10 +67,12 @@ function id_of(program,    parts, n) {
 }
 
 # Bit @bit of the hexadecimal number @hex.
-function has_bit(hex, bit,    digit) {
+function has_bit(hex, bit,    digit, i) {
 	digit = substr(hex, length(hex) - int(bit / 4), 1)
-	digit = index("0123456789abcdef", tolower(digit)) - 1
-	return digit >= 0 && int(digit / 2 ^ (bit % 4)) % 2
+	digit = digit == "" ? 0 : index("0123456789abcdef", tolower(digit)) - 1
+	for (i = bit % 4; i > 0; i--)
+		digit = int(digit / 2)
+	return digit % 2 == 1
 }
 
 function capability(name,    names, n, i) {
@@ -221,9 +223,9 @@ function parse(line,    t, name, ok, rest, at, parts, n, v, why) {
 			sub(/^# [^:]*: Test /, "", lost)
 			keep(line)
 		} else if (line !~ /^#  +(RUN|OK|FAIL) / && line !~ /^#      SKIP      / &&
-			   line !~ /^# (Starting|PASSED:|FAILED:|Totals:)/) {
+			   line !~ /^# (Starting|PASSED:|FAILED:|Totals:|[0-9]+ skipped test)/) {
 			keep(line)
-			if (first == "")
+			if (first == "" && line !~ /^# [^:]*: Test (failed|terminated by assertion)$/)
 				first = substr(line, 3)
 		}
 		return
@@ -282,8 +284,11 @@ function parse(line,    t, name, ok, rest, at, parts, n, v, why) {
 		} else if (ok && checks <= 0) {
 			v = "error"
 			why = "ok without a check"
+		} else if (!ok && first == "") {
+			v = "error"
+			why = "not ok without a failed check"
 		} else if (!ok) {
-			why = first == "" ? "the test gives no reason" : first
+			why = first
 		}
 		record(t, v, why, text)
 	}

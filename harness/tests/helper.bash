@@ -17,7 +17,7 @@ new_build() {
 	export PIDNS_BUILD=$BATS_TEST_TMPDIR/build PIDNS_RESULTS=$BATS_TEST_TMPDIR/results
 	export TMPDIR=$BATS_TEST_TMPDIR/tmp
 	mkdir -p "$PIDNS_BUILD/cases/corpus" "$TMPDIR"
-	ln -sf "$built/supervise" "$PIDNS_BUILD/supervise"
+	cp "$built/supervise" "$PIDNS_BUILD/supervise"
 	echo test >"$PIDNS_BUILD/suite-version"
 	awk -v title=1 -f "$top/harness/front-matter.awk" >"$PIDNS_BUILD/manifest.tsv"
 }
@@ -93,7 +93,8 @@ facts() {
 # as_nobody COMMAND... - as an ordinary user; the test's folder is theirs, too
 as_nobody() {
 	if [ "$(id -u)" -eq 0 ]; then
-		chmod -R a+rwX "$BATS_TEST_TMPDIR" 2>/dev/null || true
+		chmod a+x "$BATS_RUN_TMPDIR" "${BATS_TEST_TMPDIR%/*}"
+		chmod -R a+rwX "$BATS_TEST_TMPDIR"
 		setpriv --reuid 65534 --regid 65534 --clear-groups "$@"
 	else
 		"$@"
