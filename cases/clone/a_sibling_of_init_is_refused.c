@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*---
+covers: clone-parent-by-ns-init-einval clone-parent-by-init-thread-einval
+        clone-parent-by-member-ok
+claim:  no thread of a namespace's init may use CLONE_PARENT, ordinary members may
+since:  always
+partly: since:5.3 syscall:clone3
+---*/
+/*
+ *	outer ── init (1) ──── member (2) ┄┄ sibling of member (4)
+ *	           └ thread (3)
+ */
+#include "case.h"
+
+FIXTURE(siblings) {
+	struct actor *outer, *init, *member, *thread;
+};
+
+FIXTURE_SETUP(siblings)
+{
+	self->outer = actor("outer", .flags = CLONE_NEWPID);
+	self->init = actor("init", .by = self->outer, .flags = CLONE_NEWPID);
+	self->member = actor("member", .by = self->init);
+	self->thread = actor("thread", .by = self->init, .thread = true);
+}
+
+FIXTURE_ENDS(siblings)
+
+TEST_F(siblings, by_init)
+{
+	EXPECT_ERRNO(EINVAL, self->init, clone, CLONE_PARENT | SIGCHLD, 0, 0, 0, 0);
+	EXPECT_RETURNS(4, self->init, clone, SIGCHLD, 0, 0, 0, 0);	/* control */
+}
+
+TEST_F(siblings, by_init_with_clone3)
+{
+	struct clone3_args *args;
+
+	SKIP_UNLESS("since:5.3 syscall:clone3");
+	args = clone_args(CLONE_PARENT);
+	args->exit_signal = 0;
+	EXPECT_ERRNO(EINVAL, self->init, clone3, args, CLONE3_SIZE_VER0);
+	EXPECT_RETURNS(4, self->member, clone3, args, CLONE3_SIZE_VER0);	/* control */
+}
+
+TEST_F(siblings, by_a_thread_of_init)
+{
+	EXPECT_ERRNO(EINVAL, self->thread, clone, CLONE_PARENT | SIGCHLD, 0, 0, 0, 0);
+	EXPECT_RETURNS(4, self->thread, clone, SIGCHLD, 0, 0, 0, 0);	/* control */
+}
+
+/* Control: the same call by an ordinary member. */
+TEST_F(siblings, by_a_member)
+{
+	struct actor *sibling = actor("sibling", .by = self->member, .flags = CLONE_PARENT,
+				      .orphan_lives = true);
+
+	EXPECT_RETURNS(1, self->member, getppid);
+	EXPECT_RETURNS(1, sibling, getppid);
+	EXPECT_RETURNS(4, sibling, getpid);
+	leave(sibling, 0);
+	EXPECT_ERRNO(ECHILD, self->member, wait4, 4, NULL, 0, NULL);
+	EXPECT_RETURNS(4, self->init, wait4, 4, NULL, 0, NULL);
+}
+
+CASE_MAIN
