@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*---
+covers: unshare-kept-across-exec unshare-pid-for-children-before-child
+claim:  where children go after unshare(CLONE_NEWPID) outlives execve(), and is not told by
+        pid_for_children before there is a first child
+since:  always
+divergence: D2 link_is_empty_before_the_first_child .. kernels give ENOENT, the newest ones (7.2) the name of the namespace
+---*/
+#include "case.h"
+
+FIXTURE(unshared) {
+	struct actor *outer, *caller;
+};
+
+FIXTURE_SETUP(unshared)
+{
+	self->outer = actor("outer", .flags = CLONE_NEWPID);
+	self->caller = actor("caller", .by = self->outer);
+	must(self->caller, unshare, CLONE_NEWPID);
+}
+
+FIXTURE_ENDS(unshared)
+
+TEST_F(unshared, first_child_after_exec)
+{
+	struct actor *init;
+
+	exec_again(self->caller);
+	EXPECT_RETURNS(2, self->caller, getpid);
+	init = actor("init", .by = self->caller);
+	EXPECT_RETURNS(1, init, getpid);
+	EXPECT_EQ(3, init->pid);
+	EXPECT_NE(ns_inode(self->outer, "pid"), ns_inode(init, "pid"));
+	EXPECT_EQ(ns_inode(init, "pid"), ns_inode(self->caller, "pid_for_children"));
+}
+
+TEST_F(unshared, second_child_after_exec)
+{
+	struct actor *init = actor("init", .by = self->caller, .orphan_lives = true);
+
+	exec_again(self->caller);
+	EXPECT_RETURNS(2, actor("second", .by = self->caller), getpid);
+	EXPECT_ALIVE(init);
+}
+
+TEST_F(unshared, link_is_empty_before_the_first_child)
+{
+	EXPECT_STREQ("", read_link(self->caller, "/proc/thread-self/ns/pid_for_children"));
+}
+
+CASE_MAIN
