@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: setns-ancestor-einval setns-sibling-einval setns-pidfd-ancestor-einval setns-own-ns-ok
+        setns-relative-to-active
 claim:  setns() to an ancestor, a sibling or any other PID namespace that is neither the
         caller's own nor below it fails with EINVAL
 since:  always

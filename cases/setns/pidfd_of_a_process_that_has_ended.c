@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*---
+covers: setns-pidfd-reaped-esrch setns-pidfd-zombie setns-pidfd-nstype-0-einval
+        setns-pidfd-combined-atomic
+claim:  setns() by a pidfd takes a process that has not been waited for and at least one type
+        of namespace, and does all or nothing
+since:  5.8
+divergence: D11 a_zombie_still_has_its_namespaces .. kernels fail with ESRCH for a zombie, too
+---*/
+/*
+ *	           outside  inside
+ *	outer         1
+ *	caller        2
+ *	target        3        1     PID and mount namespace of its own
+ *	member        4        2
+ *	uncle         5              mount namespace of its own, PID namespace of outer
+ */
+#include "case.h"
+
+FIXTURE(pidfd) {
+	struct actor *outer, *caller, *target, *member, *uncle;
+	int of_target, of_member;
+};
+
+FIXTURE_SETUP(pidfd)
+{
+	self->outer = actor("outer", .flags = CLONE_NEWPID);
+	self->caller = actor("caller", .by = self->outer);
+	self->target = actor("target", .by = self->outer, .flags = CLONE_NEWPID | CLONE_NEWNS);
+	self->member = actor("member", .by = self->target);
+	self->uncle = actor("uncle", .by = self->outer, .flags = CLONE_NEWNS);
+	self->of_target = must(self->caller, pidfd_open, 3, 0);
+	self->of_member = must(self->caller, pidfd_open, 4, 0);
+}
+
+FIXTURE_ENDS(pidfd)
+
+TEST_F(pidfd, reaped)
+{
+	leave(self->member, 0);
+	ASSERT_EXITED(0, self->member);
+	EXPECT_ERRNO(ESRCH, self->caller, setns, self->of_member, CLONE_NEWPID);
+	EXPECT_RETURNS(6, actor("child", .by = self->caller), getpid);
+
+	/* Control: another process of the same namespace, which lives. */
+	EXPECT_RETURNS(0, self->caller, setns, self->of_target, CLONE_NEWPID);
+	EXPECT_RETURNS(3, actor("child", .by = self->caller), getpid);
+}
+
+TEST_F(pidfd, a_zombie_still_has_its_namespaces)
+{
+	leave(self->member, 0);
+	must(self->target, waitid, P_PID, 2, NULL, WEXITED | WNOWAIT, NULL);
+	EXPECT_RETURNS(0, self->caller, setns, self->of_member, CLONE_NEWPID);
+}
+
+TEST_F(pidfd, no_type)
+{
+	EXPECT_ERRNO(EINVAL, self->caller, setns, self->of_target, 0);
+	EXPECT_RETURNS(6, actor("child", .by = self->caller), getpid);
+	EXPECT_RETURNS(0, self->caller, setns, self->of_target, CLONE_NEWPID);	/* control */
+}
+
+TEST_F(pidfd, two_types_both_or_none)
+{
+	int of_uncle = must(test, pidfd_open, pid_seen_by(test, self->uncle), 0);
+	ino_t own = ns_inode(self->member, "mnt");
+	int fd = pass_fd(test, of_uncle, self->member);
+
+	/* For a member the mount namespace is allowed, the PID namespace above is not. */
+	EXPECT_ERRNO(EINVAL, self->member, setns, fd, CLONE_NEWPID | CLONE_NEWNS);
+	EXPECT_EQ(own, ns_inode(self->member, "mnt"));
+	EXPECT_EQ(ns_inode(self->target, "pid"), ns_inode(self->member, "pid_for_children"));
+
+	/* Control: the one that is allowed, and both by a process that may have both. */
+	EXPECT_RETURNS(0, self->member, setns, fd, CLONE_NEWNS);
+	EXPECT_EQ(ns_inode(self->uncle, "mnt"), ns_inode(self->member, "mnt"));
+	EXPECT_RETURNS(0, self->caller, setns, self->of_target, CLONE_NEWPID | CLONE_NEWNS);
+	EXPECT_EQ(ns_inode(self->target, "mnt"), ns_inode(self->caller, "mnt"));
+	EXPECT_RETURNS(3, actor("child", .by = self->caller), getpid);
+}
+
+CASE_MAIN
