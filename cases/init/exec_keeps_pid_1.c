@@ -40,6 +40,7 @@ TEST_F(exec, by_the_only_thread)
 TEST_F(exec, by_another_thread)
 {
 	struct actor *thread = actor("thread", .by = self->init, .thread = true);
+	struct actor *orphan = actor("orphan", .by = self->member, .orphan_lives = true);
 	ino_t before = ns_inode(self->init, "pid");
 
 	ASSERT_RETURNS(3, thread, gettid);
@@ -49,9 +50,13 @@ TEST_F(exec, by_another_thread)
 	EXPECT_RETURNS(1, thread, gettid);
 	EXPECT_RETURNS(0, thread, getppid);
 	EXPECT_EQ(before, ns_inode(thread, "pid"));
-	EXPECT_RETURNS(2, self->member, getpid);
 	EXPECT_RETURNS(1, self->member, getppid);
-	EXPECT_RETURNS(4, actor("child", .by = thread), getpid);
+	EXPECT_RETURNS(5, actor("child", .by = thread), getpid);
+
+	/* Orphans come to it. */
+	leave(self->member, 0);
+	ASSERT_RETURNS(2, thread, wait4, 2, NULL, 0, NULL);
+	EXPECT_RETURNS(1, orphan, getppid);
 }
 
 /* It is init for its parent, too: its end is the end of the namespace. */

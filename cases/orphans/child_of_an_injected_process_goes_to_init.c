@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: orphans-injected-goes-to-outer-init
+covers: orphans-injected-goes-to-outer-init orphans-injected-descendants-inner
 claim:  an orphan goes to the reaper of its dead parent's PID namespace: a process that
         setns() and fork() put into a namespace goes to a reaper outside
 since:  always
