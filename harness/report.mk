@@ -6,7 +6,8 @@
 
 # make compare OLD=RECORD NEW=RECORD [FORMAT=text|markdown|tap] [SELECT="WORD ..."]
 compare:
-	$(Q)[ -n '$(OLD)' ] && [ -n '$(NEW)' ] || { echo 'make: compare wants OLD= and NEW=' >&2; exit 64; }
+	$(Q)[ -n '$(OLD)' ] && [ -n '$(NEW)' ] || \
+		{ echo 'make: compare wants OLD= and NEW=' >&2; exit 64; }
 	$(Q)PIDNS_BUILD='$(O)' harness/compare $(if $(FORMAT),--format '$(FORMAT)') \
 		$(foreach word,$(SELECT),--select '$(word)') $(OLD) $(NEW)
 

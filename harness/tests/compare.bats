@@ -45,7 +45,7 @@ compare() {
 	while read -r old pairs; do
 		for pair in $pairs; do
 			new=${pair%%=*}
-			meaning=$(echo "${pair#*=}" | tr _ ' ')
+			meaning=$(echo "${pair#*=}" | sed 's/_/ /; s/opened\|closed/divergence &/')
 			record 6.1 a.b.c "$old" a.b.other pass
 			record 6.2 a.b.c "$new" a.b.other pass
 			status=0
@@ -62,26 +62,27 @@ compare() {
 				[ "$old" != absent ] || n=1
 				[ "$(cat out)" = "between 6.1 and 6.2: $n unchanged" ]
 			else
-				[ "$(sed -n 1p out)" = "between 6.1 and 6.2: 1 $meaning, 1 unchanged" ]
+				line="between 6.1 and 6.2: 1 $meaning, 1 unchanged"
+				[ "$(sed -n 1p out)" = "$line" ]
 				[ "$(sed -n 2p out)" = "  $meaning" ]
 				[ "$(sed -n 3p out)" = "    a.b.c: $old -> $new" ]
 			fi
 		done
 	done <<-'END'
 		pass fail=regressed error=regressed miss=regressed skip=newly_skipped pass=unchanged
-		pass todo-fail=divergence_opened todo-pass=divergence_closed absent=lost
+		pass todo-fail=opened todo-pass=closed absent=lost
 		fail pass=repaired fail=still_failing error=still_failing miss=still_failing
-		fail skip=newly_skipped todo-fail=divergence_opened todo-pass=divergence_closed absent=lost
+		fail skip=newly_skipped todo-fail=opened todo-pass=closed absent=lost
 		error pass=repaired fail=still_failing error=still_failing miss=still_failing
-		error skip=newly_skipped todo-fail=divergence_opened todo-pass=divergence_closed absent=lost
+		error skip=newly_skipped todo-fail=opened todo-pass=closed absent=lost
 		miss pass=repaired fail=still_failing error=still_failing miss=still_failing
-		miss skip=newly_skipped todo-fail=divergence_opened todo-pass=divergence_closed absent=lost
+		miss skip=newly_skipped todo-fail=opened todo-pass=closed absent=lost
 		skip pass=newly_judged fail=newly_failing error=newly_failing miss=newly_failing
-		skip skip=unchanged todo-fail=divergence_opened todo-pass=divergence_closed absent=lost
-		todo-fail pass=divergence_closed fail=regressed error=regressed miss=regressed
-		todo-fail skip=newly_skipped todo-fail=unchanged todo-pass=divergence_closed absent=lost
+		skip skip=unchanged todo-fail=opened todo-pass=closed absent=lost
+		todo-fail pass=closed fail=regressed error=regressed miss=regressed
+		todo-fail skip=newly_skipped todo-fail=unchanged todo-pass=closed absent=lost
 		todo-pass pass=unchanged fail=regressed error=regressed miss=regressed
-		todo-pass skip=newly_skipped todo-fail=divergence_opened todo-pass=unchanged absent=lost
+		todo-pass skip=newly_skipped todo-fail=opened todo-pass=unchanged absent=lost
 		absent pass=new fail=newly_failing error=newly_failing miss=newly_failing
 		absent skip=new todo-fail=new todo-pass=new absent=unchanged
 	END
@@ -195,7 +196,7 @@ between 6.3 and 6.4: 1 repaired, 1 unchanged" ]
 	run -0 compare --select a.b.c --select x-y 6.1.tap 6.2.tap
 	[ "$output" = "between 6.1 and 6.1 (6.2): 2 unchanged" ]
 	run -64 compare --select a --select nonsense 6.1.tap 6.2.tap
-	[ "$output" = "compare: no record has a test that is nonsense" ]
+	[ "$output" = "compare: no record has a test of nonsense" ]
 }
 
 @test "bisect: 0 good, 1 bad, 125 cannot be judged" {
