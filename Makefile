@@ -16,7 +16,7 @@ ifneq ($(V),1)
 Q := @
 say = @printf '  %-7s %s\n' $(1) $(2)
 endif
-ifeq ($(filter -j%,$(MAKEFLAGS)),)
+ifeq ($(MAKELEVEL)$(filter -j%,$(MAKEFLAGS)),0)
 MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 1)
 endif
 MAKEFLAGS += --no-builtin-rules

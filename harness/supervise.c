@@ -31,7 +31,8 @@
  * and double forks do not lead out; when a program has ended, the worker looks
  * for descendants that live on, reports them, kills them and waits for them in
  * a bounded loop. When the guard's parent dies, or the reader of the output,
- * or the guard, or the worker, those that are left do the same at once.
+ * or the guard, or the worker, those that are left do the same at once. (Killed
+ * at one stroke, with a container, they leave the scratch folder.)
  *
  * A program gets: a session of its own, /dev/null as stdin, one file in memory
  * as stdout and stderr (so that nobody waits for a pipe that a leaked process
@@ -65,6 +66,7 @@
 #include <sys/syscall.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -169,12 +171,12 @@ static char *read_proc_all(const char *path)
 	return NULL;
 }
 
+static int stop_signal;		/* who asks the worker to stop */
+
 /*
  * Waits until one of the awaited signals comes, at most @seconds. Returns the
  * signal that asks to stop, or 0.
  */
-static int stop_signal;
-
 static int await_signal(double seconds)
 {
 	struct timespec limit;
@@ -479,11 +481,23 @@ static void unmount_line(const char *line, size_t length)
 	umount2(point, MNT_DETACH | UMOUNT_NOFOLLOW);
 }
 
+/* Removes the mounts that the worker's mount namespace has got since; returns the list. */
+static char *remove_mounts(char *after)
+{
+	int round;
+
+	for (round = 0; round < 64 && after && lines_not_in(after, mounts_before, unmount_line);
+	     round++) {
+		free(after);
+		after = read_proc_all("self/mountinfo");
+	}
+	return after;
+}
+
 /* Reports mounts that were left in the worker's own mount namespace, and removes them. */
 static void audit_mounts(void)
 {
 	char *after;
-	int round;
 
 	if (!private_mounts)
 		return;
@@ -499,11 +513,7 @@ static void audit_mounts(void)
 	}
 	lines_not_in(after, mounts_before, print_mount);
 	lines_not_in(mounts_before, after, print_lost_mount);
-	for (round = 0; round < 64 && after && lines_not_in(after, mounts_before, unmount_line);
-	     round++) {
-		free(after);
-		after = read_proc_all("self/mountinfo");
-	}
+	after = remove_mounts(after);
 	free(mounts_before);
 	mounts_before = after;
 }
@@ -731,6 +741,7 @@ static void run_program(const char *program, const char *path, double timeout)
 
 	printf("case %s\n", program);
 	fflush(stdout);
+	tcdrain(STDOUT_FILENO);	/* a serial line: gone before the program can end the machine */
 	snprintf(folder, sizeof(folder), "%s/%d", scratch, ++number);
 	if (in < 0)
 		in = open("/dev/null", O_RDONLY | O_CLOEXEC);
@@ -1168,7 +1179,8 @@ int main(int argc, char **argv)
 		if (getppid() != self)
 			raise(SIGTERM);
 		status = work(argv + i);
-		/* Only now may the guard's death be missed: nothing is left but the folder. */
+		if (private_mounts && mounts_before)
+			remove_mounts(read_proc_all("self/mountinfo"));
 		remove_scratch();
 		fflush(stdout);
 		_exit(status);
