@@ -571,7 +571,7 @@ function look_at_divergence(text, line, list, n, given,    w, i, t, hit, low, up
 		if (list[i] == w[2] || t == w[2])
 			hit = 1
 	}
-	if (!hit)
+	if (!hit && case_id in tests_of)
 		found_in(path, line, "divergence", w[1] " is about a test that there is not: " \
 			w[2])
 	told[w[1]] = 1

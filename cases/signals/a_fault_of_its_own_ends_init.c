@@ -16,11 +16,14 @@ NAMESPACE_WITH_MEMBER;
 extern char __executable_start[], etext[];
 
 /* munmap(2) of the code: the next instruction is a bad access. */
-#define FAULTS(who) start(who, munmap, __executable_start, etext - __executable_start)
+static void fault(struct actor *who)
+{
+	start(who, munmap, __executable_start, (long)etext - (long)__executable_start);
+}
 
 TEST_F(namespace, of_init)
 {
-	FAULTS(self->init);
+	fault(self->init);
 	EXPECT_KILLED(SIGSEGV, self->init);
 	EXPECT_TRUE(dies(self->member));
 }
@@ -28,7 +31,7 @@ TEST_F(namespace, of_init)
 /* Control: a member, and init goes on. */
 TEST_F(namespace, of_a_member)
 {
-	FAULTS(self->member);
+	fault(self->member);
 	EXPECT_KILLED(SIGSEGV, self->member);
 	EXPECT_ALIVE(self->init);
 }

@@ -44,7 +44,8 @@ TEST_F(joined, for_wait4_of_a_zombie)
 	leave(self->process, 0);
 	must(self->outer, waitid, P_PID, OUTER, NULL, WEXITED | WNOWAIT, NULL);
 	EXPECT_ERRNO(ECHILD, self->outer, wait4, INNER, NULL, WNOHANG, NULL);
-	EXPECT_RETURNS(OUTER, self->outer, wait4, OUTER, NULL, WNOHANG, NULL);	/* Control */
+	/* Control: the outer number. */
+	EXPECT_RETURNS(OUTER, self->outer, wait4, OUTER, NULL, WNOHANG, NULL);
 }
 
 TEST_F(joined, for_waitid)
@@ -52,7 +53,8 @@ TEST_F(joined, for_waitid)
 	long options = WEXITED | WNOHANG;
 
 	EXPECT_ERRNO(ECHILD, self->outer, waitid, P_PID, INNER, NULL, options, NULL);
-	EXPECT_RETURNS(0, self->outer, waitid, P_PID, OUTER, NULL, options, NULL);	/* Control */
+	/* Control: the outer number. */
+	EXPECT_RETURNS(0, self->outer, waitid, P_PID, OUTER, NULL, options, NULL);
 }
 
 TEST_F(joined, for_pidfd_open)

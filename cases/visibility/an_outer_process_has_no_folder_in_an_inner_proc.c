@@ -60,7 +60,8 @@ TEST_F(scene, outside_they_are_there)
 TEST_F(scene, read_by_an_outer_process)
 {
 	const char *proc = procfs_of(self->init);
-	int fd = pass_fd(self->init, must(self->init, openat, AT_FDCWD, proc, O_PATH, 0), self->outer);
+	int inner = must(self->init, openat, AT_FDCWD, proc, O_PATH, 0);
+	int fd = pass_fd(self->init, inner, self->outer);
 
 	must(self->outer, fchdir, fd);
 	EXPECT_STREQ("1 2 3", pids_in(self->outer, "."));

@@ -59,7 +59,8 @@ TEST_F(scene, get_of_a_user_counts_members_only)
 	must(self->caller, ioprio_set, WHO_PROCESS, 0, BEST_EFFORT(5));
 	must(self->member, ioprio_set, WHO_PROCESS, 0, BEST_EFFORT(5));
 	EXPECT_RETURNS(BEST_EFFORT(5), self->caller, ioprio_get, WHO_USER, user);
-	EXPECT_RETURNS(BEST_EFFORT(0), self->outer, ioprio_get, WHO_USER, user);	/* Control */
+	/* Control: outside there is the target. */
+	EXPECT_RETURNS(BEST_EFFORT(0), self->outer, ioprio_get, WHO_USER, user);
 }
 
 CASE_MAIN

@@ -61,7 +61,8 @@ TEST_F(scene, sched_getaffinity)
 
 TEST_F(scene, sched_setaffinity)
 {
-	uint8_t *mask = one_cpu(self->target), *before = shared(MASK_BYTES), *now = shared(MASK_BYTES);
+	uint8_t *mask = one_cpu(self->target);
+	uint8_t *before = shared(MASK_BYTES), *now = shared(MASK_BYTES);
 
 	must(self->target, sched_getaffinity, 0, MASK_BYTES, before);
 	EXPECT_ERRNO(ESRCH, self->caller, sched_setaffinity, TARGET, MASK_BYTES, mask);

@@ -36,7 +36,8 @@ TEST_F(scene, a_child_in_an_outer_group)
 	struct actor *child = actor("child", .by = self->init);
 
 	EXPECT_ERRNO(ECHILD, self->init, wait4, -TARGET, NULL, WNOHANG, NULL);
-	EXPECT_RETURNS(0, self->init, wait4, child->pid, NULL, WNOHANG, NULL);	/* Control */
+	/* Control: the child by its number. */
+	EXPECT_RETURNS(0, self->init, wait4, child->pid, NULL, WNOHANG, NULL);
 }
 
 TEST_F(scene, waitid_of_a_process)
@@ -65,7 +66,8 @@ TEST_F(scene, wait4_of_a_zombie)
 	leave(self->member, 3);
 	must(self->caller, waitid, P_PID, MEMBER, NULL, WEXITED | WNOWAIT, NULL);
 	EXPECT_ERRNO(ECHILD, self->caller, wait4, MEMBER_OUTSIDE, NULL, WNOHANG, NULL);
-	EXPECT_RETURNS(MEMBER, self->caller, wait4, MEMBER, NULL, WNOHANG, NULL);	/* Control */
+	/* Control: the inner number. */
+	EXPECT_RETURNS(MEMBER, self->caller, wait4, MEMBER, NULL, WNOHANG, NULL);
 }
 
 CASE_MAIN
