@@ -484,6 +484,7 @@ function finish_case(    i, j, k, n, list, t, w, given, declared) {
 	look_at_since(given, declared)
 
 	# Its tests
+	in_manifest = case_id in tests_of
 	n = split(tests_of[case_id], list, ",")
 	for (i = 1; i <= n; i++) {
 		t = list[i]
@@ -571,7 +572,7 @@ function look_at_divergence(text, line, list, n, given,    w, i, t, hit, low, up
 		if (list[i] == w[2] || t == w[2])
 			hit = 1
 	}
-	if (!hit && case_id in tests_of)
+	if (!hit && in_manifest)
 		found_in(path, line, "divergence", w[1] " is about a test that there is not: " \
 			w[2])
 	told[w[1]] = 1
