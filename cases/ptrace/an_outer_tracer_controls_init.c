@@ -12,6 +12,7 @@ since:  always
  *	                                          init      5       1
  */
 #include "case.h"
+#include "signals.h"
 
 #include <sys/ptrace.h>
 #include <sys/wait.h>
@@ -30,14 +31,16 @@ FIXTURE_SETUP(tracing)
 	skip_pids(self->outer, 2);
 	self->tracer = has_number(actor("tracer", .by = self->outer), 4);
 	self->init = has_number(actor("init", .by = self->outer, .flags = CLONE_NEWPID), INIT);
-	self->member = actor("member", .by = self->init);
+	self->member = has_number(actor("member", .by = self->init), 2);
 }
 
 FIXTURE_ENDS(tracing)
 
 TEST_F(tracing, attach_stops_init)
 {
+	block_signal(self->tracer, SIGCHLD);
 	EXPECT_RETURNS(0, self->tracer, ptrace, PTRACE_ATTACH, INIT, 0, 0);
+	EXPECT_EQ(INIT, fetch_signal(self->tracer, SIGCHLD)->si_pid);
 	EXPECT_RETURNS(INIT, self->tracer, wait4, -1, self->status, __WALL, NULL);
 	EXPECT_TRUE(WIFSTOPPED(*self->status) && WSTOPSIG(*self->status) == SIGSTOP);
 	EXPECT_RETURNS(0, self->tracer, ptrace, PTRACE_DETACH, INIT, 0, 0);

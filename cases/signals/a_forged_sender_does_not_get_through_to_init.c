@@ -20,7 +20,7 @@ FIXTURE(namespace) {
 FIXTURE_SETUP(namespace)
 {
 	self->init = actor("init", .flags = CLONE_NEWPID);
-	self->member = actor("member", .by = self->init);
+	self->member = has_number(actor("member", .by = self->init), 2);
 	self->other = actor("other", .by = self->init);
 }
 

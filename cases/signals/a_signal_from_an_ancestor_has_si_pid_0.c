@@ -82,4 +82,15 @@ TEST_F(namespace, from_inside_it_is_the_local_number)
 	EXPECT_EQ(1, caught_info(self->receiver, SIGUSR1)->si_pid);
 }
 
+/* A thread sends in the name of its process. */
+TEST_F(namespace, from_a_thread_it_is_the_number_of_its_process)
+{
+	struct actor *thread = actor("thread", .by = self->member, .thread = true);
+
+	has_number(thread, 4);
+	EXPECT_EQ(0, send_signal(thread, variant->how, 3, SIGUSR1));
+	EXPECT_CAUGHT(1, self->receiver, SIGUSR1);
+	EXPECT_EQ(2, caught_info(self->receiver, SIGUSR1)->si_pid);
+}
+
 CASE_MAIN

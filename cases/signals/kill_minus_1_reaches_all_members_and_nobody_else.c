@@ -25,9 +25,9 @@ FIXTURE(namespace) {
 FIXTURE_SETUP(namespace)
 {
 	self->outer = actor("outer", .flags = CLONE_NEWPID);
-	self->bystander = actor("bystander", .by = self->outer);
+	self->bystander = has_number(actor("bystander", .by = self->outer), 2);
 	self->init = actor("init", .by = self->outer, .flags = CLONE_NEWPID);
-	self->sender = actor("sender", .by = self->init);
+	self->sender = has_number(actor("sender", .by = self->init), 2);
 	self->member = actor("member", .by = self->init);
 	self->nested_init = actor("nested init", .by = self->init, .flags = CLONE_NEWPID);
 	self->nested_member = actor("nested member", .by = self->nested_init);

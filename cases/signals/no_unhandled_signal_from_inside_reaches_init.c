@@ -34,7 +34,7 @@ FIXTURE_SETUP(namespace)
 	if (variant->how == BY_PIDFD)
 		SKIP_UNLESS("since:5.3");
 	self->init = actor("init", .flags = CLONE_NEWPID);
-	self->member = actor("member", .by = self->init);
+	self->member = has_number(actor("member", .by = self->init), 2);
 	self->other = actor("other", .by = self->init);
 }
 

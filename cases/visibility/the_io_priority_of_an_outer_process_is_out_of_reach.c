@@ -5,6 +5,7 @@ claim:  ioprio_get and ioprio_set know no process, group or user's process outsi
         caller's PID namespace
 since:  always
 needs:  config:BLOCK
+partly: cap:setuid
 ---*/
 /* fixtures/visibility.h has the drawing. Control: see EXPECT_INVISIBLE(). */
 #include "case.h"
@@ -61,6 +62,23 @@ TEST_F(scene, get_of_a_user_counts_members_only)
 	EXPECT_RETURNS(BEST_EFFORT(5), self->caller, ioprio_get, WHO_USER, user);
 	/* Control: outside there is the target. */
 	EXPECT_RETURNS(BEST_EFFORT(0), self->outer, ioprio_get, WHO_USER, user);
+}
+
+/* A user of whom the machine has no process but these. */
+TEST_F(scene, set_of_a_user_concerns_members_only)
+{
+	uid_t user = 0x7e57ab1e;
+
+	SKIP_UNLESS("cap:setuid");
+	must(self->target, ioprio_set, WHO_PROCESS, 0, BEST_EFFORT(2));
+	must(self->target, setresuid, user, user, user);
+	must(self->member, setresuid, user, user, user);
+	EXPECT_RETURNS(0, self->caller, ioprio_set, WHO_USER, user, BEST_EFFORT(5));
+	EXPECT_RETURNS(BEST_EFFORT(5), self->member, ioprio_get, WHO_PROCESS, 0);
+	EXPECT_RETURNS(BEST_EFFORT(2), self->target, ioprio_get, WHO_PROCESS, 0);
+	/* Control: from outside. */
+	EXPECT_RETURNS(0, self->outer, ioprio_set, WHO_USER, user, BEST_EFFORT(6));
+	EXPECT_RETURNS(BEST_EFFORT(6), self->target, ioprio_get, WHO_PROCESS, 0);
 }
 
 CASE_MAIN

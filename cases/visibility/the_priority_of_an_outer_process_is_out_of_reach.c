@@ -4,6 +4,7 @@ covers: visibility-priority-esrch visibility-setpriority-descendant-ok
 claim:  getpriority and setpriority know no process, group or user's process outside the
         caller's PID namespace, and reach into namespaces below
 since:  always
+partly: cap:setuid
 ---*/
 /* fixtures/visibility.h has the drawing. The system call returns 20 - nice. */
 #include "case.h"
@@ -59,6 +60,23 @@ TEST_F(scene, get_of_a_user_counts_members_only)
 	EXPECT_RETURNS(2, self->caller, getpriority, PRIO_USER, user);
 	/* Control: outside there is the target, who has kept his priority. */
 	EXPECT_RETURNS(best, self->outer, getpriority, PRIO_USER, user);
+}
+
+/* A user of whom the machine has no process but these. */
+TEST_F(scene, set_of_a_user_concerns_members_only)
+{
+	long before = call(self->target, getpriority, PRIO_PROCESS, 0);
+	uid_t user = 0x7e57ab1e;
+
+	SKIP_UNLESS("cap:setuid");
+	must(self->target, setresuid, user, user, user);
+	must(self->member, setresuid, user, user, user);
+	EXPECT_RETURNS(0, self->caller, setpriority, PRIO_USER, user, 18);
+	EXPECT_RETURNS(2, self->member, getpriority, PRIO_PROCESS, 0);
+	EXPECT_RETURNS(before, self->target, getpriority, PRIO_PROCESS, 0);
+	/* Control: from outside. */
+	EXPECT_RETURNS(0, self->outer, setpriority, PRIO_USER, user, 19);
+	EXPECT_RETURNS(1, self->target, getpriority, PRIO_PROCESS, 0);
 }
 
 TEST_F(scene, set_of_a_member_from_outside)
