@@ -69,7 +69,7 @@ TEST_F(levels, an_open_file)
 {
 	struct actor *old = named_actor("old", .by = self->inner);
 	const char *path = folder_on(self, variant->level);
-	int file = must(self->outer, openat, AT_FDCWD, shared_string("%s/status", path), O_RDONLY, 0);
+	int file = must(self->outer, openat, AT_FDCWD, shared_string("%s/status", path), O_RDONLY);
 
 	leave(old, 0);
 	ASSERT_EXITED(0, old);

@@ -68,7 +68,9 @@ TEST_F(levels, of_a_mount_made_with_the_option)
 /* Control: another option can be changed by the same caller. */
 TEST_F(levels, another_option_can_be_changed)
 {
-	EXPECT_RETURNS(0, self->outer, mount, NULL, self->outer_proc, NULL, MS_REMOUNT, "hidepid=0");
+	const char *proc = self->outer_proc;
+
+	EXPECT_RETURNS(0, self->outer, mount, NULL, proc, NULL, MS_REMOUNT, "hidepid=0");
 }
 
 CASE_MAIN

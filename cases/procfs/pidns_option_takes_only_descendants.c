@@ -27,7 +27,8 @@ FIXTURE_VARIANT_ADD(levels, fd_of_fsconfig) { .route = PIDNS_FD };
 
 /* @who mounts with the PID namespace of the process that has this number in outer's. */
 #define MOUNT_NS_OF(pid, who) \
-	mount_pidns(who, variant->route, shared_string("%s/%d/ns/pid", self->outer_proc, pid), "proc")
+	mount_pidns(who, variant->route, \
+		    shared_string("%s/%d/ns/pid", self->outer_proc, pid), "proc")
 
 TEST_F(levels, the_parent)
 {
@@ -77,6 +78,7 @@ TEST_F(levels, a_refused_namespace_changes_nothing)
 {
 	const char *parent = shared_string("%s/1/ns/pid", self->outer_proc);
 	int context = must(self->middle, fsopen, "proc", 0);
+	const char *proc;
 
 	if (variant->route == PIDNS_MOUNT) {
 		EXPECT_EQ(EINVAL, MOUNT_NS_OF(1, self->middle));
@@ -84,7 +86,8 @@ TEST_F(levels, a_refused_namespace_changes_nothing)
 		return;
 	}
 	EXPECT_EQ(EINVAL, configure_pidns(self->middle, variant->route, context, parent));
-	EXPECT_STREQ("1 4 6", pids_in(self->middle, mount_configured(self->middle, context, "proc")));
+	proc = mount_configured(self->middle, context, "proc");
+	EXPECT_STREQ("1 4 6", pids_in(self->middle, proc));
 }
 
 CASE_MAIN

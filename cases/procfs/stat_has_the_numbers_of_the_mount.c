@@ -22,17 +22,19 @@ SESSION_ACROSS_LEVELS;
 /* What the three mounts say of inner: 14, 8 and 1; controls for the zeros. */
 #define EXPECT_OF_INNER(field, outer_says, middle_says, inner_says) \
 	do { \
-		EXPECT_STREQ(outer_says, stat_for(self->everyone, self->outer_proc, "14", field)); \
-		EXPECT_STREQ(middle_says, stat_for(self->everyone, self->middle_proc, "8", field)); \
-		EXPECT_STREQ(inner_says, stat_for(self->everyone, self->inner_proc, "1", field)); \
+		struct actor **all = self->everyone; \
+		EXPECT_STREQ(outer_says, stat_for(all, self->outer_proc, "14", field)); \
+		EXPECT_STREQ(middle_says, stat_for(all, self->middle_proc, "8", field)); \
+		EXPECT_STREQ(inner_says, stat_for(all, self->inner_proc, "1", field)); \
 	} while (0)
 
 /* What the three mounts say of member: 15, 9 and 2. */
 #define EXPECT_OF_MEMBER(field, outer_says, middle_says, inner_says) \
 	do { \
-		EXPECT_STREQ(outer_says, stat_for(self->everyone, self->outer_proc, "15", field)); \
-		EXPECT_STREQ(middle_says, stat_for(self->everyone, self->middle_proc, "9", field)); \
-		EXPECT_STREQ(inner_says, stat_for(self->everyone, self->inner_proc, "2", field)); \
+		struct actor **all = self->everyone; \
+		EXPECT_STREQ(outer_says, stat_for(all, self->outer_proc, "15", field)); \
+		EXPECT_STREQ(middle_says, stat_for(all, self->middle_proc, "9", field)); \
+		EXPECT_STREQ(inner_says, stat_for(all, self->inner_proc, "2", field)); \
 	} while (0)
 
 TEST_F(session, field_1_pid)

@@ -36,7 +36,8 @@ TEST_F(mount, by_fspick)
 	int context = must(self->outer, fspick, AT_FDCWD, self->proc, 0);
 
 	must(self->outer, fsconfig, context, FSCONFIG_SET_STRING, "subset", "pid", 0);
-	EXPECT_ERRNO(EINVAL, self->outer, fsconfig, context, FSCONFIG_CMD_RECONFIGURE, NULL, NULL, 0);
+	EXPECT_ERRNO(EINVAL, self->outer, fsconfig, context, FSCONFIG_CMD_RECONFIGURE, NULL, NULL,
+		     0);
 	EXPECT_STREQ("self/mounts", read_link(self->outer, "%s/mounts", self->proc));
 	/* Control: the same calls with another option. */
 	context = must(self->outer, fspick, AT_FDCWD, self->proc, 0);

@@ -41,9 +41,10 @@ static const char *notified(struct actor *who, const char *proc, int pid)
 	do { \
 		int i; \
 		for (i = 0; self->everyone[i]; i++) { \
-			EXPECT_STREQ(in_outer, notified(self->everyone[i], self->outer_proc, 12)); \
-			EXPECT_STREQ(in_middle, notified(self->everyone[i], self->middle_proc, 6)); \
-			EXPECT_STREQ(in_inner, notified(self->everyone[i], self->inner_proc, 3)); \
+			struct actor *who = self->everyone[i]; \
+			EXPECT_STREQ(in_outer, notified(who, self->outer_proc, 12)); \
+			EXPECT_STREQ(in_middle, notified(who, self->middle_proc, 6)); \
+			EXPECT_STREQ(in_inner, notified(who, self->inner_proc, 3)); \
 		} \
 	} while (0)
 
