@@ -4,7 +4,8 @@ covers: clone-newpid-vm-ok clone-newpid-sighand-ok clone-newpid-sighand-parent-u
 claim:  CLONE_NEWPID goes together with CLONE_VM and CLONE_SIGHAND: the child is PID 1 and
         shares memory and signal handlers with its creator, who survives its end unharmed
 since:  always
-divergence: D7 end_of_init_leaves_the_creators_sigchld .. its end sets the creator's SIGCHLD to SIG_IGN, and the creator cannot wait for it
+divergence: D7 end_of_init_leaves_the_creators_sigchld .. its end sets
+        the creator's SIGCHLD to SIG_IGN, and the creator cannot wait for it
 ---*/
 /*
  *	           outside  inside

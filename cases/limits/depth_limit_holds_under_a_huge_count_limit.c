@@ -7,7 +7,7 @@ since:  always
 needs:  userns
 ---*/
 /*
- *	test (a user namespace) ── init1 ── ... ── init31 ── init32 ──╳── a 33rd level
+ *	test ── init1 ── ... ── init31 ── last (32) ──╳── a 33rd level
  */
 #include "case.h"
 

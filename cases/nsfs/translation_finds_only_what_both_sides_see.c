@@ -4,6 +4,7 @@ covers: nsfs-pid-translation-esrch nsfs-pid-from-pidns nsfs-pid-in-pidns nsfs-tg
 claim:  the ioctls that translate PIDs between a namespace and the caller's give ESRCH for a
         number that is not in use, and for a process that the result's side does not see
 since:  6.11
+fixes:  725ecd80688b (7.1) ESRCH, not ENOTTY, for a number that is not in use
 ---*/
 /*
  *	           outside  inside
@@ -43,27 +44,28 @@ FIXTURE_ENDS(translate)
 #define PID_IN(ns, number) ioctl, ns, NS_GET_PID_IN_PIDNS, number
 #define TGID_IN(ns, number) ioctl, ns, NS_GET_TGID_IN_PIDNS, number
 
-TEST_F(translate, what_outer_does_not_find)
+TEST_F(translate, a_number_that_is_not_in_use)
 {
-	EXPECT_ERRNO(ESRCH, self->outer, PID_FROM(self->inner_ns, 4));	/* no such number inside */
-	EXPECT_ERRNO(ESRCH, self->outer, TGID_FROM(self->inner_ns, 4));
-	EXPECT_ERRNO(ESRCH, self->outer, PID_FROM(self->inner_ns, 6));
-	EXPECT_ERRNO(ESRCH, self->outer, PID_IN(self->inner_ns, 4));	/* not inside */
-	EXPECT_ERRNO(ESRCH, self->outer, TGID_IN(self->inner_ns, 4));
-	EXPECT_ERRNO(ESRCH, self->outer, PID_IN(self->inner_ns, 1));
-	EXPECT_ERRNO(ESRCH, self->outer, TGID_IN(self->inner_ns, 8));
-	EXPECT_ERRNO(ESRCH, self->outer, PID_IN(self->inner_ns, 2));	/* no such number outside */
+	EXPECT_ERRNO(ESRCH, self->outer, PID_FROM(self->inner_ns, 4));	/* only outside */
+	EXPECT_ERRNO(ESRCH, self->outer, TGID_FROM(self->inner_ns, 6));
+	EXPECT_ERRNO(ESRCH, self->outer, PID_IN(self->inner_ns, 2));	/* only inside */
+	EXPECT_ERRNO(ESRCH, self->outer, TGID_IN(self->inner_ns, 3));
+	EXPECT_ERRNO(ESRCH, self->member, PID_FROM(self->outer_ns, 2));	/* only inside */
+	EXPECT_ERRNO(ESRCH, self->member, TGID_FROM(self->outer_ns, 3));
+	EXPECT_ERRNO(ESRCH, self->member, PID_IN(self->outer_ns, 4));	/* only outside */
+	EXPECT_ERRNO(ESRCH, self->member, TGID_IN(self->outer_ns, 6));
 }
 
-TEST_F(translate, what_a_member_does_not_find)
+TEST_F(translate, a_process_that_the_inner_side_does_not_see)
 {
-	EXPECT_ERRNO(ESRCH, self->member, PID_FROM(self->outer_ns, 4));	/* not visible to it */
-	EXPECT_ERRNO(ESRCH, self->member, TGID_FROM(self->outer_ns, 4));
+	EXPECT_ERRNO(ESRCH, self->outer, PID_IN(self->inner_ns, 4));
+	EXPECT_ERRNO(ESRCH, self->outer, PID_IN(self->inner_ns, 1));
+	EXPECT_ERRNO(ESRCH, self->outer, TGID_IN(self->inner_ns, 4));
+	EXPECT_ERRNO(ESRCH, self->outer, TGID_IN(self->inner_ns, 8));
+	EXPECT_ERRNO(ESRCH, self->member, PID_FROM(self->outer_ns, 4));
 	EXPECT_ERRNO(ESRCH, self->member, PID_FROM(self->outer_ns, 1));
+	EXPECT_ERRNO(ESRCH, self->member, TGID_FROM(self->outer_ns, 4));
 	EXPECT_ERRNO(ESRCH, self->member, TGID_FROM(self->outer_ns, 8));
-	EXPECT_ERRNO(ESRCH, self->member, PID_FROM(self->outer_ns, 2));	/* no such number outside */
-	EXPECT_ERRNO(ESRCH, self->member, PID_IN(self->outer_ns, 4));	/* no such number inside */
-	EXPECT_ERRNO(ESRCH, self->member, TGID_IN(self->outer_ns, 6));
 }
 
 /* Control: processes that both sides see. */

@@ -4,8 +4,9 @@ covers: unshare-init-via-setns-other-process unshare-first-child-of-caller-is-1
 claim:  a process that gets hold of a PID namespace which has no init yet may enter it, and its
         first child is PID 1 there
 since:  6.11
-partly: since:7.2
-divergence: D13 first_child_of_the_caller_is_1_all_the_same .. it is 2 when another process came first
+partly: since:7.1
+divergence: D13 first_child_of_the_caller_is_1_all_the_same .. it is 2
+        when another process came first
 ---*/
 /*
  *	outer (1) ──┬── caller (2)  unshare(), no child yet
@@ -23,7 +24,7 @@ FIXTURE_VARIANT(unstarted) {
 };
 
 FIXTURE_VARIANT_ADD(unstarted, by_pidfd) { .by_link = false, .needs = "" };
-FIXTURE_VARIANT_ADD(unstarted, by_link) { .by_link = true, .needs = "since:7.2" };
+FIXTURE_VARIANT_ADD(unstarted, by_link) { .by_link = true, .needs = "since:7.1" };
 
 FIXTURE_SETUP(unstarted)
 {
@@ -54,6 +55,8 @@ TEST_F(unstarted, its_child_is_init)
 	EXPECT_RETURNS(0, self->first, getppid);
 	EXPECT_EQ(4, self->first->pid);
 	EXPECT_RETURNS(2, child, getpid);
+	EXPECT_RETURNS(6, self->caller, clone, SIGCHLD, 0, 0, 0, 0);	/* control */
+	must(self->caller, wait4, 6, NULL, 0, NULL);
 	leave(self->first, 0);		/* the end of init is the end of the namespace */
 	EXPECT_EXITED(0, self->first);
 	EXPECT_TRUE(dies(child));

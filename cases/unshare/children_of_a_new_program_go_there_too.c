@@ -4,7 +4,8 @@ covers: unshare-kept-across-exec unshare-pid-for-children-before-child
 claim:  where children go after unshare(CLONE_NEWPID) outlives execve(), and is not told by
         pid_for_children before there is a first child
 since:  always
-divergence: D2 link_is_empty_before_the_first_child .. kernels give ENOENT, the newest ones (7.2) the name of the namespace
+divergence: D2 link_is_empty_before_the_first_child .. kernels give ENOENT,
+        since 7.1 the name of the namespace
 ---*/
 #include "case.h"
 

@@ -5,7 +5,8 @@ covers: unshare-twice-einval unshare-once-in-lifetime unshare-after-init-death-e
 claim:  a process may call unshare(CLONE_NEWPID) only once, and not when setns() has sent its
         children elsewhere; its child may
 since:  always
-divergence: D4 again_after_setns_back .. kernels allow it again after setns() to the own namespace
+divergence: D4 again_after_setns_back .. kernels allow it
+        again after setns() to the own namespace
 ---*/
 /*
  *	outer (1) ──┬── caller (2) ── init (4; 1 inside)
