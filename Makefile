@@ -53,7 +53,8 @@ $(O)/headers-version: FORCE
 
 $(O)/suite-version: FORCE
 	$(Q)mkdir -p $(@D)
-	$(Q)version=$$(git describe --always --dirty 2>/dev/null || cat VERSION 2>/dev/null || echo unknown); \
+	$(Q)version=$$(git describe --always --dirty 2>/dev/null || cat VERSION 2>/dev/null || \
+		echo unknown); \
 	echo "$$version" | cmp -s - $@ || echo "$$version" >$@
 
 # Everything is built anew when compiler or flags change.
@@ -64,7 +65,8 @@ $(O)/flags: FORCE
 
 $(O)/supervise: harness/supervise.c $(O)/flags
 	$(call say,CC,$@)
-	$(Q)$(CC) -std=gnu11 $(WARNINGS) $(CPPFLAGS) $(CFLAGS) $< $(LINK) -o $@
+	$(Q)$(CC) -std=gnu11 $(WARNINGS) $(CPPFLAGS) $(CFLAGS) $< $(LINK) -o $@.new
+	$(Q)mv $@.new $@
 
 $(O)/fixtures/%.o: fixtures/%.c $(O)/flags
 	$(call say,CC,$@)
@@ -119,7 +121,7 @@ check run_tests: all
 # The suite's own tests
 test: all
 	$(Q)PIDNS_BUILD='$(abspath $(O))' CC='$(CC)' \
-		KSELFTEST_DIR='$(abspath $(KSELFTEST_DIR))' $(prove) --norc \
+		KSELFTEST_DIR='$(abspath $(KSELFTEST_DIR))' $(prove) --norc --failures --comments \
 		--jobs $(shell nproc 2>/dev/null || echo 1) --exec bats \
 		$(or $(TESTS),$(sort $(wildcard harness/tests/*.bats)))
 
@@ -137,7 +139,8 @@ install: all
 	$(call say,INSTALL,$(INSTALL_PATH))
 	$(Q)install -d $(INSTALL_PATH)/build $(INSTALL_PATH)/cases $(INSTALL_PATH)/results
 	$(Q)install $(tools) $(INSTALL_PATH)/build
-	$(Q)install -m 644 $(O)/manifest.tsv $(O)/suite-version $(O)/headers-version $(INSTALL_PATH)/build
+	$(Q)install -m 644 $(O)/manifest.tsv $(O)/suite-version $(O)/headers-version \
+		$(INSTALL_PATH)/build
 	$(Q)for d in $(sort $(patsubst cases/%/,%,$(dir $(sources)))); do \
 		install -d "$(INSTALL_PATH)/build/cases/$$d" && \
 		install $(O)/cases/$$d/*.t "$(INSTALL_PATH)/build/cases/$$d" && \
@@ -146,7 +149,8 @@ install: all
 	$(Q)cp -r harness $(INSTALL_PATH)/ && rm -rf $(INSTALL_PATH)/harness/tests
 	$(Q)for f in .proverc LICENSE README.md; do \
 		[ ! -e $$f ] || install -m 644 $$f $(INSTALL_PATH) || exit; done
-	$(Q)[ ! -e cases/statements.tsv ] || install -m 644 cases/statements.tsv $(INSTALL_PATH)/cases
+	$(Q)[ ! -e cases/statements.tsv ] || \
+		install -m 644 cases/statements.tsv $(INSTALL_PATH)/cases
 	$(Q)[ ! -d results/reference ] || cp -r results/reference $(INSTALL_PATH)/results/
 
 gen_tar: all

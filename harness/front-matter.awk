@@ -95,7 +95,7 @@ function fixture(name) {
 
 # Finds the declarations in @text, wherever they stand in it.
 function declare(text, line,    word, args, n, a) {
-	while (match(text, /(FIXTURE|FIXTURE_VARIANT_ADD|TEST_F|TEST_F_TIMEOUT|TEST)[ \t]*\([^)]*\)/)) {
+	while (match(text, /(FIXTURE(_VARIANT_ADD)?|TEST(_F|_F_TIMEOUT)?)[ \t]*\([^)]*\)/)) {
 		word = substr(text, RSTART, RLENGTH)
 		text = substr(text, RSTART + RLENGTH)
 		args = word
@@ -106,7 +106,7 @@ function declare(text, line,    word, args, n, a) {
 		a[1] = trim(a[1])
 		a[2] = n > 1 ? trim(a[2]) : ""
 		if (word == "TEST")
-			complain(line, "TEST() is not allowed: a failure in it can be lost, use TEST_F()")
+			complain(line, "TEST() can lose a failure: use TEST_F()")
 		if (word == "FIXTURE")
 			fixture(a[1])
 		if (word == "FIXTURE_VARIANT_ADD") {

@@ -667,6 +667,7 @@ static void close_from(int first)
 
 static void become_program(const char *path, const char *folder, int in, int out, pid_t worker)
 {
+	static const long default_action[8];	/* struct sigaction of the kernel, all 0 */
 	char *argv[] = { (char *)path, NULL };
 	struct rlimit no_core = { 0 }, files = { FILE_LIMIT, FILE_LIMIT };
 	sigset_t none;
@@ -676,9 +677,9 @@ static void become_program(const char *path, const char *folder, int in, int out
 	if (getppid() != worker)
 		_exit(70);
 	setsid();
-	for (sig = 1; sig < NSIG; sig++)
-		if (sig != SIGKILL && sig != SIGSTOP)
-			signal(sig, SIG_DFL);
+	/* Not signal(3): it leaves out the signals that the C library uses itself. */
+	for (sig = 1; sig <= 64; sig++)
+		syscall(SYS_rt_sigaction, sig, default_action, NULL, 8);
 	setrlimit(RLIMIT_CORE, &no_core);
 	setrlimit(RLIMIT_FSIZE, &files);	/* the output is a file in memory */
 	umask(022);
@@ -830,8 +831,16 @@ static void own_mount_namespace(void)
 {
 	if (!has_cap(CAP_SYS_ADMIN) || unshare(CLONE_NEWNS))
 		return;
-	if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL))
-		die(70, "cannot make mounts private: %s", strerror(errno));
+	if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL)) {
+		int error = errno;
+		char *mounts = read_proc_all("self/mountinfo");
+
+		/* gVisor knows no propagation, and may have but one namespace of mounts. */
+		if (!mounts || strstr(mounts, " shared:"))
+			die(70, "cannot make mounts private: %s", strerror(error));
+		free(mounts);
+		return;
+	}
 	private_mounts = true;
 	mounts_before = read_proc_all("self/mountinfo");
 }
@@ -1048,8 +1057,8 @@ static int probe(void)
 
 static void usage(void)
 {
-	fprintf(stderr, "usage: supervise [--timeout-mul N] [--scratch DIR] [--watch FD] [--parent PID]\n"
-		"                 PROGRAM[:TIMEOUT] ...\n"
+	fprintf(stderr, "usage: supervise [--timeout-mul N] [--scratch DIR] [--watch FD]\n"
+		"                 [--parent PID] PROGRAM[:TIMEOUT] ...\n"
 		"       supervise --probe\n");
 	exit(64);
 }

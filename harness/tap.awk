@@ -104,13 +104,17 @@ function doubt(t, since,    name, value) {
 		if (facts["initial-userns"] == "no")
 			return ""
 		value = capability(name)
-		return value >= 0 && !has_bit(facts["caps"], value) ? "" : "CapEff is " facts["caps"]
-	}
-	if (t ~ /^syscall:/)
-		if (facts["seccomp"] == "yes" || (since != "always" && compare(facts["release"], since) < 0))
+		if (value >= 0 && !has_bit(facts["caps"], value))
 			return ""
-		else
-			return "no seccomp filter, release " facts["release"]
+		return "CapEff is " facts["caps"]
+	}
+	if (t ~ /^syscall:/) {
+		if (facts["seccomp"] == "yes")
+			return ""
+		if (since != "always" && compare(facts["release"], since) < 0)
+			return ""
+		return "no seccomp filter, release " facts["release"]
+	}
 	if (t == "privilege" || t == "userns" || t == "initial-pidns" || t == "disposable" ||
 	    t == "procmount")
 		return facts[t] == "no" ? "" : t " is there: " facts[t]
@@ -135,7 +139,7 @@ function judge_skip(reason,    tokens, n, i, text, row, d) {
 		if (tokens[i] != "privilege" && tokens[i] != "since:" since[case_id] &&
 		    !among(tokens[i], needs[case_id])) {
 			skip_kind = "error"
-			skip_text = "skip for a reason that the front matter does not name: " tokens[i]
+			skip_text = "the front matter does not name this reason to skip: " tokens[i]
 			return
 		}
 		if (!("release" in facts)) {
@@ -225,7 +229,7 @@ function parse(line,    t, name, ok, rest, at, parts, n, v, why) {
 		} else if (line !~ /^#  +(RUN|OK|FAIL) / && line !~ /^#      SKIP      / &&
 			   line !~ /^# (Starting|PASSED:|FAILED:|Totals:|[0-9]+ skipped test)/) {
 			keep(line)
-			if (first == "" && line !~ /^# [^:]*: Test (failed|terminated by assertion)$/)
+			if (first == "" && line !~ /^# [^:]*: Test (failed|terminated by a)/)
 				first = substr(line, 3)
 		}
 		return
@@ -289,6 +293,9 @@ function parse(line,    t, name, ok, rest, at, parts, n, v, why) {
 			why = "not ok without a failed check"
 		} else if (!ok) {
 			why = first
+			at = index(text, "# " why "\n")
+			if (at)	# it is said already
+				text = substr(text, 1, at - 1) substr(text, at + length(why) + 3)
 		}
 		record(t, v, why, text)
 	}
@@ -326,7 +333,8 @@ function judge_case(    list, n, i, t, expected, missing, how) {
 
 	# how it ended
 	if (end == "")
-		how = begun ? "no end: the machine or the supervisor died" : "not run: the run ended before"
+		how = begun ? "no end: the machine or the supervisor died" : \
+			"not run: the run ended before"
 	else if (end ~ /^timeout/)
 		how = "timed out after " substr(end, 9) " s"
 	else if (end ~ /^signalled/)
@@ -338,8 +346,10 @@ function judge_case(    list, n, i, t, expected, missing, how) {
 		if (!(list[i] in verdict))
 			missing++
 	expected = whole_skip ? 4 : not_ok ? 1 : 0
-	if (end != "" && end != "exited " expected && !(end !~ /^exited/ && missing))
-		defect("the program " (end ~ /^exited/ ? how ", not with " expected : how " after its last result"))
+	if (end ~ /^exited/ && end != "exited " expected)
+		defect("the program " how ", not with " expected)
+	if (end != "" && end !~ /^exited/ && !missing)
+		defect("the program " how " after its last result")
 	if (broken != "")
 		defect(broken)
 	if (cut)
@@ -360,8 +370,10 @@ function judge_case(    list, n, i, t, expected, missing, how) {
 		for (i = 1; i <= n; i++) {
 			if (defects != "")
 				record(list[i], "error", defects, "")
+			else if (skip_kind == "skip")
+				record(list[i], "skip", skip_reason, "")
 			else
-				record(list[i], skip_kind, skip_kind == "skip" ? skip_reason : skip_text, "")
+				record(list[i], skip_kind, skip_text, "")
 		}
 	}
 	for (i = 1; i <= n; i++) {

@@ -25,7 +25,8 @@ new_build() {
 # row NAME TESTS [key=value ...] - of the manifest
 row() {
 	local name=$1 tests=$2 pair
-	local covers=corpus-$1 since=always needs=- partly=- flags=- timeout=60 divergences=- fixes=-
+	local covers=corpus-$1 since=always needs=- partly=- flags=- timeout=60
+	local divergences=- fixes=-
 	shift 2
 	for pair; do
 		local "$pair"
@@ -72,7 +73,8 @@ expect_record() {
 	if echo "$record" | grep -q '^1\.\.0 # SKIP'; then
 		! echo "$expected" | grep -v '# SKIP'
 	else
-		diff <(echo "$expected") <(echo "$record" | verdicts | sed -E 's/^((not )?ok) [0-9]+ -/\1 -/')
+		diff <(echo "$expected") \
+			<(echo "$record" | verdicts | sed -E 's/^((not )?ok) [0-9]+ -/\1 -/')
 	fi
 }
 
@@ -83,8 +85,8 @@ facts() {
 	{
 		echo "fact release 6.12.5"
 		echo "fact caps 000001ffffffffff"
-		for pair in seccomp=no initial-userns=yes initial-pidns=yes userns=yes privilege=yes \
-			procmount=yes disposable=no "$@"; do
+		for pair in seccomp=no initial-userns=yes initial-pidns=yes userns=yes \
+			privilege=yes procmount=yes disposable=no "$@"; do
 			echo "fact ${pair%%=*} ${pair#*=}"
 		done
 	} >"$PIDNS_FACTS"

@@ -53,7 +53,7 @@ headers() {
 			not ok - corpus.kselftest.exits_with_3
 			# error: the test ended with an exit status of its own: XPASS unknown
 			not ok - corpus.kselftest.exits_with_4
-			# error: skip for a reason that the front matter does not name: unknown
+			# error: the front matter does not name this reason to skip: unknown
 			not ok - corpus.kselftest.exits_with_77
 			# error: not ok without a failed check
 			not ok - corpus.kselftest.dies_as_an_init

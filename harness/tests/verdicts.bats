@@ -36,7 +36,8 @@ setup() {
 @test "a failure is a failure, for the first reason that the test gives" {
 	program fail a,b <<-'SH'
 		printf '1..2\n# checks: 1\nok 1 f.a\n#  RUN           f.b ...\n'
-		printf '# x.c:12:b:init: kill(1, SIGKILL) = 0, expected EPERM\n# more\n# checks: 2\n'
+		printf '# x.c:12:b:init: kill(1, SIGKILL) = 0, expected EPERM\n'
+		printf '# more\n# checks: 2\n'
 		printf '#          FAIL  f.b\nnot ok 2 f.b\n'
 		exit 1
 	SH
@@ -74,8 +75,10 @@ setup() {
 
 @test "a known divergence is TODO, whether it fails or passes, in its range of releases" {
 	facts
-	program diverge a,b,c,d divergences='D1 a ..6.12 kernels say 0|D2 b 6.13.. new|D3 c 5.10..7.2 kernels say 1|D4 d.v .. other variant' <<-'SH'
-		printf '1..4\n# checks: 1\n# seen 0\nnot ok 1 f.a\n# checks: 1\n# seen 0\nnot ok 2 f.b\n'
+	known='D1 a ..6.12 kernels say 0|D2 b 6.13.. new|D3 c 5.10..7.2 kernels say 1'
+	program diverge a,b,c,d divergences="$known|D4 d.v .. other variant" <<-'SH'
+		printf '1..4\n# checks: 1\n# seen 0\nnot ok 1 f.a\n'
+		printf '# checks: 1\n# seen 0\nnot ok 2 f.b\n'
 		printf '# checks: 1\nok 3 f.c\n# checks: 1\nok 4 f.d\n'
 		exit 1
 	SH
@@ -103,10 +106,12 @@ setup() {
 @test "a skip is justified by the facts" {
 	facts config:CHECKPOINT_RESTORE=n userns=no seccomp=yes initial-pidns=no procmount=no \
 		config:KCMP=unknown
-	program skip a,b,c,d,e,f partly='config:CHECKPOINT_RESTORE userns syscall:clone3 initial-pidns procmount config:KCMP since:6.13 disposable' <<-'SH'
+	known='config:CHECKPOINT_RESTORE userns syscall:clone3 initial-pidns procmount'
+	program skip a,b,c,d,e,f partly="$known config:KCMP since:6.13 disposable" <<-'SH'
 		printf '1..6\nok 1 f.a # SKIP config:CHECKPOINT_RESTORE userns\n'
-		printf 'ok 2 f.b # SKIP syscall:clone3 - filtered\nok 3 f.c # SKIP initial-pidns procmount\n'
-		printf 'ok 4 f.d # SKIP config:KCMP\nok 5 f.e # SKIP since:6.13\nok 6 f.f # SKIP disposable\n'
+		printf 'ok 2 f.b # SKIP syscall:clone3 - filtered\n'
+		printf 'ok 3 f.c # SKIP initial-pidns procmount\nok 4 f.d # SKIP config:KCMP\n'
+		printf 'ok 5 f.e # SKIP since:6.13\nok 6 f.f # SKIP disposable\n'
 	SH
 	expect_record skip <<-'END'
 		ok - corpus.skip.a # SKIP config:CHECKPOINT_RESTORE userns
@@ -120,7 +125,9 @@ setup() {
 
 @test "a skip that the facts do not justify is a failure" {
 	facts config:KCMP=y config:NUMA=m disposable=yes
-	program unjustified a,b,c,d,e,f,g,h,i partly='config:KCMP config:NUMA userns syscall:clone3 initial-pidns procmount since:6.12 cap:sys_admin disposable' <<-'SH'
+	known='config:KCMP config:NUMA userns syscall:clone3 initial-pidns procmount'
+	program unjustified a,b,c,d,e,f,g,h,i \
+		partly="$known since:6.12 cap:sys_admin disposable" <<-'SH'
 		printf '1..9\nok 1 f.a # SKIP config:KCMP\nok 2 f.b # SKIP userns\n'
 		printf 'ok 3 f.c # SKIP syscall:clone3\nok 4 f.d # SKIP initial-pidns\n'
 		printf 'ok 5 f.e # SKIP procmount\nok 6 f.f # SKIP since:6.12\n'
@@ -173,11 +180,11 @@ setup() {
 	SH
 	expect_record unnamed <<-'END'
 		not ok - corpus.unnamed.a
-		# error: skip for a reason that the front matter does not name: userns
+		# error: the front matter does not name this reason to skip: userns
 		not ok - corpus.unnamed.b
 		# error: skip without a reason
 		not ok - corpus.unnamed.c
-		# error: skip for a reason that the front matter does not name: since:9.9
+		# error: the front matter does not name this reason to skip: since:9.9
 	END
 }
 
@@ -360,7 +367,8 @@ exits_with() {
 
 @test "XFAIL and XPASS, which kselftest makes of the exit statuses 2 and 3 of a child" {
 	program xfail a,b <<-'SH'
-		printf '1..2\n# checks: 1\nok 1 f.a # XFAIL why\n# checks: 1\nok 2 f.b # XPASS unknown\n'
+		printf '1..2\n# checks: 1\nok 1 f.a # XFAIL why\n'
+		printf '# checks: 1\nok 2 f.b # XPASS unknown\n'
 	SH
 	expect_record xfail <<-'END'
 		not ok - corpus.xfail.a
@@ -419,7 +427,8 @@ exits_with() {
 
 @test "two results for one test, the better one last" {
 	program twice a,b <<-'SH'
-		printf '1..2\n# checks: 1\nnot ok 1 f.a\n# checks: 1\nok 1 f.a\n# checks: 1\nok 2 f.b\n'
+		printf '1..2\n# checks: 1\nnot ok 1 f.a\n# checks: 1\nok 1 f.a\n'
+		printf '# checks: 1\nok 2 f.b\n'
 		exit 1
 	SH
 	expect_record twice <<-'END'
@@ -537,7 +546,11 @@ nobody_left() {
 	leak plain <<<'sleep 31415 &'
 	leak session <<<'setsid sleep 31415 &'
 	leak double <<<'(sleep 31415 & ) & wait'
-	leak daemon <<<'(setsid sh -c "setsid sleep 31415 >/dev/null 2>&1 & sleep 0.1" & ) & wait; sleep 0.3'
+	leak daemon <<-'SH'
+		(setsid sh -c "setsid sleep 31415 >/dev/null 2>&1 & sleep 0.1" & ) &
+		wait
+		sleep 0.3
+	SH
 	for name in plain session double daemon; do
 		expect_record $name <<-END
 			not ok - corpus.$name.a
@@ -582,7 +595,12 @@ nobody_left() {
 }
 
 @test "leaked files" {
-	leak file <<<'echo x >"$TMPDIR/one"; mkdir -p two/three; echo x >two/three/four; chmod 0 two'
+	leak file <<-'SH'
+		echo x >"$TMPDIR/one"
+		mkdir -p two/three
+		echo x >two/three/four
+		chmod 0 two
+	SH
 	run -1 "$top/harness/run" corpus.file
 	[[ "$output" == *"# error: left behind: file one, file two"* ||
 		"$output" == *"# error: left behind: file two, file one"* ]]
@@ -604,7 +622,12 @@ ok - corpus.after.a"* ]]
 
 @test "a /proc that is mounted over does not mislead the supervisor" {
 	privileged || skip "needs CAP_SYS_ADMIN"
-	leak over <<<'unshare -pf mount -t proc proc /proc; mount -t tmpfs none /proc; sleep 31415 & sleep 0.1'
+	leak over <<-'SH'
+		unshare -pf mount -t proc proc /proc
+		mount -t tmpfs none /proc
+		sleep 31415 &
+		sleep 0.1
+	SH
 	run -1 "$top/harness/run" corpus.over
 	[[ "$output" == *"left behind: process "*" sleep, mount "* ]]
 	nobody_left
@@ -615,7 +638,7 @@ ok - corpus.after.a"* ]]
 	leak setting <<<'echo 77 >/proc/sys/user/max_user_namespaces'
 	# shellcheck disable=SC2016 # expanded inside
 	run -1 unshare -Urpfm --mount-proc sh -c \
-		'"$0" corpus.setting; status=$?; cat /proc/sys/user/max_user_namespaces; exit $status' \
+		'"$0" corpus.setting; s=$?; cat /proc/sys/user/max_user_namespaces; exit $s' \
 		"$top/harness/run"
 	[[ "$output" == *"# error: left behind: sysctl user/max_user_namespaces "*" 77"* ]]
 	[ "${lines[-1]}" != 77 ]
@@ -640,7 +663,8 @@ ok - corpus.after.a"* ]]
 
 @test "signals that the caller ignores or blocks are the program's own again" {
 	program signals a <<-'SH'
-		grep -qE '^Sig(Ign|Blk):.*[1-9a-f]' /proc/self/status && grep ^Sig /proc/self/status
+		sigs=$(grep -E '^Sig(Ign|Blk):.*[1-9a-f]' /proc/self/status | tr '\n' ' ')
+		[ -z "$sigs" ] || echo "$sigs"
 		printf '1..1\n# checks: 1\nok 1 f.a\n'
 	SH
 	trap '' USR1 CHLD PIPE QUIT
@@ -659,8 +683,9 @@ ok - corpus.after.a"* ]]
 	{
 		cat "$PIDNS_FACTS"
 		printf 'plan build/cases/corpus/%s.t\n' one two three
-		printf '%s\n' 'case build/cases/corpus/one.t' 'out 1..2' 'out # checks: 1' 'out ok 1 f.a' \
-			'out # checks: 1' 'out ok 2 f.b' 'end exited 0' 'ms 3' 'done' \
+		printf '%s\n' 'case build/cases/corpus/one.t' 'out 1..2' 'out # checks: 1' \
+			'out ok 1 f.a' 'out # checks: 1' 'out ok 2 f.b' 'end exited 0' 'ms 3' \
+			'done' \
 			'case build/cases/corpus/two.t' 'note Kernel panic - not syncing'
 	} >"$BATS_TEST_TMPDIR/transcript"
 	run -1 "$top/harness/judge" "$BATS_TEST_TMPDIR/transcript"
