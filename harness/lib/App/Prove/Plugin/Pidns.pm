@@ -93,6 +93,7 @@ sub processors {
 sub load {
     my ( $class, $arguments ) = @_;
     my $prove = $arguments->{app_prove};
+    return if defined $run;    # named twice: ~/.proverc may be this one
 
     $build   = $ENV{PIDNS_BUILD}   || 'build';
     $results = $ENV{PIDNS_RESULTS} || 'results';
