@@ -3,7 +3,7 @@
 # Builds and runs the suite; `make help` lists what there is.
 
 O ?= build
-KSELFTEST_DIR ?= $(O)/kselftest/6.12
+KSELFTEST_DIR ?= build/kselftest/6.12
 PREFIX ?= /usr/local
 INSTALL_PATH ?= $(DESTDIR)$(PREFIX)/lib/pidns-conformance
 AR ?= ar
