@@ -137,6 +137,7 @@ what == "divergences" {
 			found(FNR, "divergence", column[1] " begins and ends with a release or -")
 	d_line[column[1]] = FNR
 	d_row[column[1]] = column[2]
+	diverging[column[2]] = 1	# the manual came before the kernels
 	d_since[column[1]] = column[4] == "-" ? 0 : number(column[4])
 	d_until[column[1]] = column[5] == "-" ? FUTURE : number(column[5])
 	ds[++d_count] = column[1]
@@ -217,7 +218,7 @@ source {
 	}
 	gsub(/[\200-\277]/, "", line)
 	width += length(line)
-	if (width > MAX_LINE)
+	if (width > MAX_LINE && type != "cocci")	# patches follow what they change
 		found(FNR, "line-length", width " columns, at most " MAX_LINE)
 	if ($0 ~ /[ \t]$/)
 		found(FNR, "blanks", "blanks at the end of the line")
@@ -226,7 +227,7 @@ source {
 }
 
 type ~ /^(sh|bash|bats|mk|yml)$/ && $0 !~ /^[ \t]*#/ {
-	if (is_test ? $0 ~ "^[ \t]*(\\[|!|test |diff |cmp |grep )[^|]*" REMOVE : $0 ~ REMOVE)
+	if (is_test ? $0 ~ "^[ \t]*(\\[|!|test |diff |cmp |grep )[^|)]*" REMOVE : $0 ~ REMOVE)
 		found(FNR, "hidden-failure", "the failure of a command is thrown away")
 }
 
@@ -348,6 +349,8 @@ is_case && front && /^---\*\/[ \t]*$/ {
 }
 is_case && front {
 	text = $0
+	if (text ~ /___/)
+		found(FNR, "template", "not filled in yet")
 	if (text ~ /^[a-z]+:/) {
 		key = text
 		sub(/:.*/, "", key)
@@ -378,7 +381,9 @@ is_case {
 		sub(/.*[ \t,]/, "", text)
 		test_line[text] = FNR
 	}
-	if ($0 ~ /SKIP_UNLESS\([ \t]*"/ || $0 ~ /^[ \t]*\.needs[ \t]*=[ \t]*"/) {
+	if ($0 ~ /___/)
+		found(FNR, "template", "not filled in yet")
+	if (code ~ /SKIP_UNLESS\([ \t]*"/ || $0 ~ /^[ \t]*\.needs[ \t]*=[ \t]*"/) {
 		text = $0
 		sub(/^[^"]*"/, "", text)
 		sub(/".*/, "", text)
@@ -549,7 +554,7 @@ function look_at_since(given, declared,    i, list, n, release) {
 	n = split(trim(covers_of[case_id]), list, " ")
 	for (i = 1; i <= n; i++) {
 		release = row_since[list[i]]
-		if (!is_release(release) || number(release) <= OLDEST)
+		if (!is_release(release) || number(release) <= OLDEST || list[i] in diverging)
 			continue
 		if (declared ~ / since:/)
 			continue

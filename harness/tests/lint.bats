@@ -379,6 +379,14 @@ body() {
 	finds length "$case_file:121"
 }
 
+@test "template: what is left of harness/new" {
+	edit 's/^claim:.*/claim:  ___ what kernels do/'
+	finds template "$case_file:4"
+	tree
+	body '/* ___ a test */'
+	finds template "$case_file:35"
+}
+
 @test "spdx: no licence, another one, too late" {
 	edit 1d
 	finds spdx "$case_file:1"
