@@ -27,12 +27,14 @@
  * --probe		prints what is possible here as `fact` lines
  *
  * How it works: this process, the guard, forks a worker, the worker forks a
- * program. All three levels are subreapers of what is below them, so setsid()
- * and double forks do not lead out; when a program has ended, the worker looks
- * for descendants that live on, reports them, kills them and waits for them in
- * a bounded loop. When the guard's parent dies, or the reader of the output,
- * or the guard, or the worker, those that are left do the same at once. (Killed
- * at one stroke, with a container, they leave the scratch folder.)
+ * program. Guard and worker are subreapers of what is below them, so setsid()
+ * and double forks do not lead out (where the kernel has no subreapers, what
+ * was started is known by a mark in its environment). When a program has ended,
+ * the worker looks for descendants that live on, reports them, kills them and
+ * waits for them in a bounded loop. When the guard's parent dies, or the reader
+ * of the output, or the guard, or the worker, those that are left do the same
+ * at once. (Killed at one stroke, with a container, they leave the scratch
+ * folder.)
  *
  * A program gets: a session of its own, /dev/null as stdin, one file in memory
  * as stdout and stderr (so that nobody waits for a pipe that a leaked process
@@ -93,6 +95,8 @@
 static double timeout_mul = 1;
 static int proc_fd = -1;	/* the /proc of the start, whatever a program mounts over it */
 static bool private_mounts;
+static bool subreaper;		/* orphans come to this process */
+static char mark[64];		/* in the environment of all that is started */
 static char scratch[4096];
 static sigset_t awaited;	/* blocked in guard and worker */
 
@@ -288,11 +292,55 @@ static size_t children_of(int parent, int *pids, size_t max)
 	return n;
 }
 
+/* Has @pid the mark of this run in its environment? */
+static bool is_marked(int pid)
+{
+	char path[64], *text, *at;
+	size_t length = strlen(mark);
+	bool found = false;
+
+	snprintf(path, sizeof(path), "%d/environ", pid);
+	text = read_proc_all(path);
+	if (!text)
+		return false;
+	for (at = text; *at && !found; at += strlen(at) + 1)
+		found = !strncmp(at, mark, length) && !at[length];
+	free(text);
+	return found;
+}
+
+/*
+ * Where orphans do not come to this process (gVisor) they are known by the
+ * mark. Adds those that are not among the @n in @pids.
+ */
+static size_t add_orphans(int *pids, size_t n)
+{
+	struct dirent *entry;
+	DIR *dir;
+	int fd = openat(proc_fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+	dir = fd < 0 ? NULL : fdopendir(fd);
+	while (dir && n < MAX_CHILDREN && (entry = readdir(dir))) {
+		int pid = atoi(entry->d_name);
+		size_t i;
+
+		for (i = 0; i < n && pids[i] != pid; i++)
+			;
+		if (pid > 0 && i == n && is_marked(pid))
+			pids[n++] = pid;
+	}
+	if (dir)
+		closedir(dir);
+	return n;
+}
+
 /* The children of this process that it is still responsible for. */
 static size_t own_children(int *pids)
 {
 	size_t i, n = children_of(getpid(), pids, MAX_CHILDREN), kept = 0;
 
+	if (!subreaper)
+		n = add_orphans(pids, n);
 	for (i = 0; i < n; i++)
 		if (!is_given_up(pids[i]))
 			pids[kept++] = pids[i];
@@ -315,9 +363,9 @@ static bool reap(pid_t program, int *status, bool *ended)
 			*ended = true;
 		}
 	}
-	if (pid < 0)	/* ECHILD */
+	if (pid < 0 && subreaper)	/* ECHILD */
 		return false;
-	return !given_up_count || own_children(pids);
+	return (subreaper && !given_up_count) || own_children(pids);
 }
 
 static void kill_children(void)
@@ -1122,7 +1170,7 @@ int main(int argc, char **argv)
 {
 	const char *in = NULL, *mul = getenv("PIDNS_TIMEOUT_MUL");
 	pid_t parent = 0, self, worker;
-	int watch = -1, i;
+	int watch = -1, granted = 0, i;
 	bool probing = false;
 
 	if (mul && *mul)
@@ -1168,6 +1216,10 @@ int main(int argc, char **argv)
 	signal(SIGCHLD, SIG_DFL);	/* ignored, it would reap by itself */
 	signal(SIGPIPE, SIG_IGN);
 	prctl(PR_SET_CHILD_SUBREAPER, 1);
+	prctl(PR_GET_CHILD_SUBREAPER, &granted);
+	subreaper = granted == 1;	/* gVisor says yes to the first and does nothing */
+	snprintf(mark, sizeof(mark), "PIDNS_SUPERVISOR=%d.%lx", getpid(), (long)time(NULL));
+	putenv(mark);
 	prctl(PR_SET_PDEATHSIG, SIGTERM);
 	if (parent && getppid() != parent)
 		return 128 + SIGTERM;

@@ -536,6 +536,7 @@ function begin_case(program,    n, list, i) {
 /^end / { end = substr($0, 5); next }
 /^leak / { left = left (left == "" ? "" : ", ") substr($0, 6); next }
 /^error / { if (broken == "") broken = substr($0, 7); next }
+/^ms / { duration += $2; next }
 /^note / { notes = notes "# " substr($0, 6) "\n"; next }
 /^done$/ { judge_case(); next }
 
@@ -556,7 +557,7 @@ END {
 		n = split("pass fail error miss skip todo", list, " ")
 		for (i = 1; i <= n; i++)
 			printf " %s %d", list[i], counts[list[i]]
-		print ""
+		printf " seconds %.1f\n", duration / 1000
 	}
 	if (!printed)
 		exit 65

@@ -560,6 +560,26 @@ nobody_left() {
 	nobody_left
 }
 
+@test "leaked processes on a kernel without subreapers" {
+	cat >"$BATS_TEST_TMPDIR/none.c" <<-'C'
+		int prctl(int option, ...) { (void)option; return 0; }
+	C
+	"${CC:-gcc}" -shared -fPIC -o "$BATS_TEST_TMPDIR/none.so" "$BATS_TEST_TMPDIR/none.c"
+	ldd "$PIDNS_BUILD/supervise" || skip "supervise is static"
+	leak session <<<'setsid sleep 31415 &'
+	leak double <<<'(sleep 31415 & ) & wait'
+	leak none <<<'true'
+	LD_PRELOAD=$BATS_TEST_TMPDIR/none.so run -1 --separate-stderr "$top/harness/run"
+	diff <(echo "$output" | verdicts) - <<-'END'
+		not ok - corpus.session.a
+		# error: left behind: process PID sleep
+		not ok - corpus.double.a
+		# error: left behind: process PID sleep
+		ok - corpus.none.a
+	END
+	nobody_left
+}
+
 @test "a leaked process that ignores signals" {
 	leak stubborn <<<'sh -c "trap \"\" TERM INT HUP; while :; do sleep 31415; done" &'
 	run -1 "$top/harness/run" corpus.stubborn
