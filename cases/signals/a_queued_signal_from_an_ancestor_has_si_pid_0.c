@@ -3,7 +3,7 @@
 covers: signals-ancestor-sigqueue-si-pid-0
 claim:  of the siginfo that a process of an ancestor PID namespace queues, the receiver
         gets si_code and si_value unchanged, but si_pid 0
-since:  5.3
+since:  always
 ---*/
 /*
  *	test ── outer ──── init ──┬── member       numbers:  outer   inner
