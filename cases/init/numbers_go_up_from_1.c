@@ -16,8 +16,8 @@ partly: since:5.3 syscall:clone3 config:CHECKPOINT_RESTORE
  *	next          7        2
  */
 #include "case.h"
+#include "namespace.h"
 #include "ns_last_pid.h"
-#include "visibility.h"
 
 FIXTURE(numbers) {
 	struct actor *creator, *init;

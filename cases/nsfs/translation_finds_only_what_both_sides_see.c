@@ -17,7 +17,7 @@ fixes:  725ecd80688b (7.1) ESRCH, not ENOTTY, for a number that is not in use
  *	sibling       8              init of another namespace
  */
 #include "case.h"
-#include "visibility.h"
+#include "namespace.h"
 
 FIXTURE(translate) {
 	struct actor *outer, *stranger, *init, *member, *thread, *sibling;

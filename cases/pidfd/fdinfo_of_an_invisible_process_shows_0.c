@@ -16,7 +16,7 @@ needs:  procmount
  *	sibling       7              init of another namespace
  */
 #include "case.h"
-#include "visibility.h"
+#include "namespace.h"
 
 FIXTURE(fdinfo) {
 	struct actor *outer, *target, *init, *member, *sibling;

@@ -17,7 +17,7 @@ fixes:  ab89060fbc92 (7.0) EREMOTE instead of ESRCH, which means that the proces
  *	sibling       7              init of another namespace
  */
 #include "case.h"
-#include "visibility.h"
+#include "namespace.h"
 
 FIXTURE(info) {
 	struct actor *outer, *target, *init, *member, *sibling;

@@ -19,7 +19,7 @@ partly: since:5.8
  *	grandchild      9     5   3   child of child
  */
 #include "case.h"
-#include "visibility.h"
+#include "namespace.h"
 
 FIXTURE(joined) {
 	struct actor *outer, *init, *inner, *caller, *child, *target;

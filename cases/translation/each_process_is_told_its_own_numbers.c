@@ -18,7 +18,7 @@ partly: procmount
  *	injected      8        4     child of host, put there by setns()
  */
 #include "case.h"
-#include "visibility.h"
+#include "namespace.h"
 
 FIXTURE(family) {
 	struct actor *outer, *init, *member, *child, *host, *injected;

@@ -15,7 +15,7 @@ since:  5.3
  *	next          6        3
  */
 #include "case.h"
-#include "visibility.h"
+#include "namespace.h"
 
 FIXTURE(stored) {
 	struct actor *outer, *init, *member;

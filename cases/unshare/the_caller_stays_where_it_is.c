@@ -17,7 +17,7 @@ since:  always
  *	grandchild    8        3     child of init
  */
 #include "case.h"
-#include "visibility.h"
+#include "namespace.h"
 
 FIXTURE(unshared) {
 	struct actor *outer, *caller, *older;

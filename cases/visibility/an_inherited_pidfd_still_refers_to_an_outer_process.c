@@ -10,7 +10,7 @@ since:  5.3
  *	                └── init (1 inside): has a pidfd of target from outer
  */
 #include "case.h"
-#include "visibility.h"
+#include "namespace.h"
 
 #include <poll.h>
 

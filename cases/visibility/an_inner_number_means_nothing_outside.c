@@ -11,7 +11,7 @@ since:  5.3
  *	                                joined     9      7    a child of outer by setns
  */
 #include "case.h"
-#include "visibility.h"
+#include "namespace.h"
 
 #define INNER 7
 #define OUTER 9

@@ -14,7 +14,7 @@ since:  always
  *	member 13 10  5   4      member of level 4
  */
 #include "case.h"
-#include "visibility.h"
+#include "namespace.h"
 
 FIXTURE(levels) {
 	struct actor *upper, *middle, *lower, *lowest, *member;

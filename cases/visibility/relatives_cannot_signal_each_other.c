@@ -14,7 +14,7 @@ since:  always
  *	                                              uncle       9             2
  */
 #include "case.h"
-#include "visibility.h"
+#include "namespace.h"
 
 FIXTURE(relatives) {
 	struct actor *outer, *left, *member, *nephew, *right, *uncle;
