@@ -13,13 +13,7 @@ needs:  procmount
 
 THREE_LEVELS;
 
-FIXTURE_VARIANT(levels) {
-	enum pidns_route route;
-};
-
-FIXTURE_VARIANT_ADD(levels, path_of_mount) { .route = PIDNS_MOUNT };
-FIXTURE_VARIANT_ADD(levels, path_of_fsconfig) { .route = PIDNS_STRING };
-FIXTURE_VARIANT_ADD(levels, fd_of_fsconfig) { .route = PIDNS_FD };
+GIVEN_IN_EVERY_WAY;
 
 /* The file of the PID namespace of a process, by its number in outer's. */
 static const char *ns_of(const char *outer_proc, int pid)

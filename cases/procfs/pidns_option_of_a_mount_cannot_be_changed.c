@@ -13,13 +13,7 @@ needs:  procmount
 
 THREE_LEVELS;
 
-FIXTURE_VARIANT(levels) {
-	enum pidns_route route;
-};
-
-FIXTURE_VARIANT_ADD(levels, path_of_mount) { .route = PIDNS_MOUNT };
-FIXTURE_VARIANT_ADD(levels, path_of_fsconfig) { .route = PIDNS_STRING };
-FIXTURE_VARIANT_ADD(levels, fd_of_fsconfig) { .route = PIDNS_FD };
+GIVEN_IN_EVERY_WAY;
 
 /* Returns 0, or the error number of mount(2) or fsconfig(2). */
 static int change(struct actor *who, const char *proc, enum pidns_route route, const char *file)

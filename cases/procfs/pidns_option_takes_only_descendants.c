@@ -17,13 +17,7 @@ needs:  procmount
 
 THREE_LEVELS;
 
-FIXTURE_VARIANT(levels) {
-	enum pidns_route route;
-};
-
-FIXTURE_VARIANT_ADD(levels, path_of_mount) { .route = PIDNS_MOUNT };
-FIXTURE_VARIANT_ADD(levels, path_of_fsconfig) { .route = PIDNS_STRING };
-FIXTURE_VARIANT_ADD(levels, fd_of_fsconfig) { .route = PIDNS_FD };
+GIVEN_IN_EVERY_WAY;
 
 /* @who mounts with the PID namespace of the process that has this number in outer's. */
 #define MOUNT_NS_OF(pid, who) \

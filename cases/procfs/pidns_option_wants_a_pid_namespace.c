@@ -13,13 +13,7 @@ needs:  procmount
 
 THREE_LEVELS;
 
-FIXTURE_VARIANT(levels) {
-	enum pidns_route route;
-};
-
-FIXTURE_VARIANT_ADD(levels, path_of_mount) { .route = PIDNS_MOUNT };
-FIXTURE_VARIANT_ADD(levels, path_of_fsconfig) { .route = PIDNS_STRING };
-FIXTURE_VARIANT_ADD(levels, fd_of_fsconfig) { .route = PIDNS_FD };
+GIVEN_IN_EVERY_WAY;
 
 /* outer mounts with a file of middle's folder in procfs. */
 #define MOUNT_WITH(file) \

@@ -20,15 +20,7 @@ FIXTURE(namespace) {
 	struct actor *outer, *init;
 };
 
-FIXTURE_VARIANT(namespace) {
-	enum sending how;
-};
-FIXTURE_VARIANT_ADD(namespace, kill) { BY_KILL };
-FIXTURE_VARIANT_ADD(namespace, tkill) { BY_TKILL };
-FIXTURE_VARIANT_ADD(namespace, tgkill) { BY_TGKILL };
-FIXTURE_VARIANT_ADD(namespace, rt_sigqueueinfo) { BY_SIGQUEUEINFO };
-FIXTURE_VARIANT_ADD(namespace, rt_tgsigqueueinfo) { BY_TGSIGQUEUEINFO };
-FIXTURE_VARIANT_ADD(namespace, pidfd_send_signal) { BY_PIDFD };
+SENT_IN_EVERY_WAY;
 
 FIXTURE_SETUP(namespace)
 {
