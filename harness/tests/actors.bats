@@ -3,6 +3,8 @@
 #
 # The fixtures: what actors promise holds, and what goes wrong is named.
 
+bats_require_minimum_version 1.5.0
+
 setup_file() {
 	top=$(cd "$BATS_TEST_DIRNAME/../.." && pwd)
 	build=${PIDNS_BUILD:-$top/build}
@@ -25,7 +27,7 @@ said() {
 
 @test "all tests but those that are meant to fail pass" {
 	[ "$(grep -c '^ok ' "$out")" -eq 12 ]
-	! grep '^not ok' "$out" | grep -v ' namespace\.bad_'
+	run ! grep -E '^not ok' <(grep -v ' namespace\.bad_' "$out")
 }
 
 @test "a failed check names actor, call, arguments, values, result and what was expected" {
@@ -50,5 +52,5 @@ said() {
 }
 
 @test "nothing is left behind" {
-	! pgrep -f "$BATS_FILE_TMPDIR/actors"
+	run ! pgrep -f "$BATS_FILE_TMPDIR/actors"
 }
