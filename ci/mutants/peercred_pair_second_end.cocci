@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: scm-peercred-socketpair
+// how: one end of a socketpair has no peer
+// files: net/unix/af_unix.c
+@@
+expression E;
+@@
+ init_peercred(skb, E);
++if (mutant(peercred_pair_second_end))
++	skb->sk_peer_pid = NULL;

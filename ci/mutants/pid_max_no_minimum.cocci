@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: pid-max-write-range-einval
+// how: the lower limit only holds for the initial namespace
+// files: kernel/pid.c
+// source: 6.14..
+@@
+@@
+ register_pidns_sysctls(...)
+ {
+ <...
++if (pidns->level && mutant(pid_max_no_minimum))
++	tbl->extra1 = SYSCTL_ONE;
+ pidns->sysctls = __register_sysctl_table(&pidns->set, "kernel", tbl, ARRAY_SIZE(pid_table));
+ ...>
+ }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: procfs-pidns-remount-ebusy
+// how: pidns= of a mount that exists is refused as any other bad value
+// files: fs/proc/root.c
+// source: 6.18..
+@@
+@@
+ proc_parse_param(...)
+ {
+ <...
+- -EBUSY
++(mutant(pidns_remount_is_einval) ? -EINVAL : -EBUSY)
+ ...>
+ }

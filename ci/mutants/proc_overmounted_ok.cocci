@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: procfs-userns-overmounted-eperm
+// how: what covers parts of the existing procfs is not looked at
+// files: fs/namespace.c
+@@
+@@
+ mnt_already_visible(...)
+ {
+ <...
+-!is_empty_dir_inode(inode)
++(!is_empty_dir_inode(inode) && !mutant(proc_overmounted_ok))
+ ...>
+ }

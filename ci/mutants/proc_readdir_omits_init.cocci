@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: procfs-shows-mounters-ns
+// how: off by one: the list starts after PID 1
+// files: fs/proc/base.c
+@@
+expression E;
+@@
+ proc_pid_readdir(...)
+ {
+ <...
+-!has_pid_permissions(fs_info, iter.task, E)
++(!has_pid_permissions(fs_info, iter.task, E) || (pid_ns->level && iter.tgid == 1 && mutant(proc_readdir_omits_init)))
+ ...>
+ }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: procfs-shows-mounters-ns
+// how: the list has the namespace's own members only
+// files: fs/proc/base.c
+@@
+expression E;
+@@
+ proc_pid_readdir(...)
+ {
+ <...
+-!has_pid_permissions(fs_info, iter.task, E)
++(!has_pid_permissions(fs_info, iter.task, E) || (pid_ns->level && level_of(task_pid(iter.task)) > pid_ns->level && mutant(proc_readdir_omits_nested)))
+ ...>
+ }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: scm-dgram-and-stream
+// how: right for connections, wrong for datagrams
+// files: net/unix/af_unix.c
+@@
+@@
+ __unix_dgram_recvmsg(...)
+ {
+ <...
+ unix_skb_to_scm(skb, &scm);
++if (sk->sk_type == SOCK_DGRAM && mutant(scm_dgram_inner))
++	scm.creds.pid = own_nr(UNIXCB(skb).pid);
+ ...>
+ }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: visibility-setpgid-target-esrch
+// how: what exists outside is reported as forbidden instead of as missing
+// files: kernel/sys.c
+@@
+@@
+ setpgid(...)
+ {
+ <...
+ p = find_task_by_vpid(pid);
++if (!p && outer_task(pid) && mutant(setpgid_outer_target_eperm))
++	err = -EPERM;
+ ...>
+ }

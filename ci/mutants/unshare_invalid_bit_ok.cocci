@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: unshare-invalid-bit-einval
+// how: bits that nobody knows are ignored
+// files: kernel/fork.c
+@@
+@@
+ ksys_unshare(...)
+ {
+ <...
+ err = check_unshare_flags(unshare_flags);
++if (err && mutant(unshare_invalid_bit_ok))
++	err = 0;
+ ...>
+ }
