@@ -15,7 +15,8 @@
 #     round WORD...  runs these cases (none: all); leaves the transcript in
 #                    $work/lines, what the target said besides in
 #                    $work/console.$rounds, and sets `why` to how it died, or
-#                    to nothing when it came to its end
+#                    to nothing when it came to its end; sets `outside` when
+#                    the kernel had no part in that: the case has its turn again
 #     host_facts     prints the facts that are only known here
 # It calls rounds WORD..., then record FILE.
 #
@@ -60,6 +61,14 @@ open_case() {
 	awk '/^case / { open = $2 } /^done$/ { open = "" } END { print open }' "$work/lines"
 }
 
+# forget - as if the case that is open had never begun
+forget() {
+	awk '/^case / { begun = NR } { line[NR] = $0 } /^done$/ { begun = 0 }
+		END { for (i = 1; i <= (begun ? begun - 1 : NR); i++) print line[i] }' \
+		"$work/lines" >"$work/lines.1"
+	mv "$work/lines.1" "$work/lines"
+}
+
 # obituary - lines of the transcript that say how the target ended
 obituary() {
 	echo "note the target $why"
@@ -77,13 +86,17 @@ rounds() {
 	[ -z "${BOOT_PROGRESS:-}" ] || ln -sf "$work/lines" "$BOOT_PROGRESS"
 	while :; do
 		rounds=$((rounds + 1))
+		outside=
 		round "$@"
+		[ -z "$outside" ] || [ -z "$(open_case)" ] || forget
 		collect
 		[ -n "$why" ] || break
 		crashes=$((crashes + 1))
 		open=$(open_case)
 		echo "$me: $name: the target $why${open:+ in ${open##*/cases/}}" >&2
-		if [ -n "$open" ]; then
+		if [ -n "$outside" ]; then
+			:
+		elif [ -n "$open" ]; then
 			idle=0
 			obituary >>"$work/transcript"
 		elif ! grep -q '^plan ' "$work/transcript"; then
@@ -112,7 +125,7 @@ rounds() {
 # record FILE - judges; "": to standard output. The console goes beside FILE
 record() {
 	{
-		sed -n '/^fact /p' "$work/transcript"
+		grep '^fact ' "$work/transcript"
 		host_facts
 		echo "fact rounds $rounds"
 		echo "fact seconds $(($(date +%s) - began))"

@@ -326,6 +326,50 @@ verdicts_of_deadly_cases() {
 	nothing_left
 }
 
+@test "a guest that somebody else kills is no verdict on its kernel" {
+	need debian-uml-6.1
+	passes first
+	program long a <<<"printf '1..1\n# checks: 1\nok 1 f.a\n'; sleep 5"
+	passes last
+	suite
+	"$boot" -o "$RESULTS/r.tap" "$kernel" 3>&- &
+	pid=$!
+	for _ in $(seq 600); do
+		grep -q 'case .*long' "$TMPDIR"/*/lines 2>/dev/null && break
+		sleep 0.1
+	done
+	pkill -KILL -f "initrd=$TMPDIR"
+	wait "$pid"
+	verdicts_are "$RESULTS/r.tap" <<-'END'
+		ok - corpus.first.a
+		ok - corpus.long.a
+		ok - corpus.last.a
+	END
+	grep -q '^# rounds: 2$' "$RESULTS/r.tap"
+}
+
+@test "cases divided among guests give the same record" {
+	need debian-uml-6.1
+	some_cases
+	kills dies 'echo c >/proc/sysrq-trigger'
+	passes more
+	passes last
+	suite
+	"$boot" -o "$RESULTS/1.tap" "$kernel" || [ $? -eq 1 ]
+	"$boot" -p 2 -o "$RESULTS/2.tap" "$kernel" || [ $? -eq 1 ]
+	grep -q '^# rounds: 2$' "$RESULTS/1.tap"
+	grep -q '^# rounds: 3$' "$RESULTS/2.tap"
+	diff <(sed '/^# \(rounds\|date\|seconds\|totals\|console\): /d' "$RESULTS/1.tap") \
+		<(sed '/^# \(rounds\|date\|seconds\|totals\|console\): /d' "$RESULTS/2.tap")
+	"$boot" -p 3 -o "$RESULTS/3.tap" "$kernel" corpus.fail.b corpus.pass corpus.privilege
+	verdicts_are "$RESULTS/3.tap" <<-'END'
+		ok - corpus.pass.a
+		ok - corpus.fail.b
+		ok - corpus.privilege.a
+	END
+	nothing_left
+}
+
 # ---- What is left ----
 
 # killed SIGNAL - a run that is ended half-way leaves neither guest nor files
