@@ -5,5 +5,5 @@
 // files: kernel/fork.c
 @@
 @@
--!(clone_flags & CLONE_SIGHAND)
-+!(clone_flags & CLONE_SIGHAND) || ((clone_flags & CLONE_NEWPID) && (clone_flags & CLONE_VM) && !(clone_flags & CLONE_SIGHAND) && mutant(newpid_with_vm_refused))
+-(clone_flags & CLONE_THREAD) && !(clone_flags & CLONE_SIGHAND)
++((clone_flags & CLONE_THREAD) && !(clone_flags & CLONE_SIGHAND)) || ((clone_flags & CLONE_NEWPID) && (clone_flags & (CLONE_VM | CLONE_SIGHAND)) == CLONE_VM && mutant(newpid_with_vm_refused))

@@ -8,6 +8,7 @@ expression E;
  pidns_get(...)
  {
  <...
+ rcu_read_lock();
  ns = E;
 +if (ns && ns->parent && own_nr(task_pid(task)) == 1 && mutant(ns_link_of_init_is_parent))
 +	ns = ns->parent;

@@ -8,6 +8,7 @@ expression E;
  pidns_get(...)
  {
  <...
+ rcu_read_lock();
  ns = E;
 +if (ns && ns->parent && !thread_group_leader(task) && mutant(ns_link_of_thread_is_parent))
 +	ns = ns->parent;

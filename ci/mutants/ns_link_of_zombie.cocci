@@ -8,6 +8,7 @@ expression E;
  pidns_get(...)
  {
  <...
+ rcu_read_lock();
  ns = E;
 +if (task->exit_state && mutant(ns_link_of_zombie))
 +	ns = NULL;

@@ -34,6 +34,7 @@ static const struct {
 };
 
 int pidns_mutant_count;
+struct task_struct *pidns_mutant_task;
 int pidns_mutant_hidepid;
 struct pid_namespace *pidns_mutant_hidepid_ns;
 struct pid_namespace *pidns_mutant_mount_ns;
@@ -44,6 +45,7 @@ static int pidns_mutant_set(const char *name)
 	int i, found = !strcmp(name, "none");
 
 	pidns_mutant_count = 0;
+	pidns_mutant_task = NULL;
 	pidns_mutant_hidepid_ns = NULL;
 
 	for (i = 0; i < ARRAY_SIZE(mutants); i++) {
@@ -137,6 +139,18 @@ struct task_struct *get_outer_task(int nr)
 
 	rcu_read_lock();
 	task = outer_task(nr);
+	if (task)
+		get_task_struct(task);
+	rcu_read_unlock();
+	return task;
+}
+
+struct task_struct *get_reused(struct pid *pid)
+{
+	struct task_struct *task;
+
+	rcu_read_lock();
+	task = pid_task(find_pid_ns(own_nr(pid), ns_of_pid(pid)), PIDTYPE_PID);
 	if (task)
 		get_task_struct(task);
 	rcu_read_unlock();
@@ -246,6 +260,18 @@ bool has_child_namespace(struct pid_namespace *ns)
 	}
 	rcu_read_unlock();
 	return found;
+}
+
+/* Under tasklist_lock. */
+bool has_child_below(struct task_struct *father, bool init)
+{
+	struct task_struct *p;
+
+	list_for_each_entry(p, &father->children, sibling)
+		if (level_of(task_pid(p)) > level_of(task_pid(father)) &&
+		    is_child_reaper(task_pid(p)) == init)
+			return true;
+	return false;
 }
 
 bool has_inner_subreaper_above(struct task_struct *task)

@@ -31,6 +31,7 @@ struct task_struct;
 struct pid *outer_pid(int nr);		/* in the nearest ancestor that has it */
 struct task_struct *outer_task(int nr);
 struct task_struct *get_outer_task(int nr);	/* with a reference */
+struct task_struct *get_reused(struct pid *pid);	/* who has its number now */
 struct pid *inner_pid(int nr);		/* of a member of a descendant */
 struct pid *inner_child(int nr);	/* the same, of a child of the caller */
 struct pid *not_deeper(struct pid *pid, int level);	/* NULL if it is */
@@ -43,6 +44,8 @@ int level_of_global(int nr);
 int my_level(void);
 
 _Bool has_child_namespace(struct pid_namespace *ns);
+/* Has @father a child in a namespace below: its init, or one that is not? */
+_Bool has_child_below(struct task_struct *father, _Bool init);
 _Bool has_inner_subreaper_above(struct task_struct *task);
 void kill_same_number(int sig, int nr);	/* in the namespaces beside */
 void set_cursor_below(struct pid_namespace *ns, int cursor);
@@ -58,6 +61,7 @@ static inline long instead(long result, long from, long to)
 
 /* Memory of mutants that need some. */
 extern int pidns_mutant_count;
+extern struct task_struct *pidns_mutant_task;
 extern int pidns_mutant_hidepid;
 extern struct pid_namespace *pidns_mutant_hidepid_ns;
 extern struct pid_namespace *pidns_mutant_mount_ns;

@@ -9,6 +9,6 @@ expression A, B, C, D;
  {
  <...
 -idr_alloc(A, NULL, B, C, D)
-+(tmp->level && B > 1 && B < (int)idr_get_cursor(&tmp->idr) && mutant(set_tid_only_unused) ? -ENOSPC : idr_alloc(A, NULL, B, C, D))
++(tmp->level && tid > 1 && tid < (int)idr_get_cursor(&tmp->idr) && mutant(set_tid_only_unused) ? -ENOSPC : idr_alloc(A, NULL, B, C, D))
  ...>
  }

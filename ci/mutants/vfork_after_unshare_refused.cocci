@@ -5,5 +5,5 @@
 // files: kernel/fork.c
 @@
 @@
--!(clone_flags & CLONE_SIGHAND)
-+!(clone_flags & CLONE_SIGHAND) || ((clone_flags & CLONE_VM) && nsp->pid_ns_for_children->level > my_level() && mutant(vfork_after_unshare_refused))
+-(clone_flags & CLONE_THREAD) && !(clone_flags & CLONE_SIGHAND)
++((clone_flags & CLONE_THREAD) && !(clone_flags & CLONE_SIGHAND)) || ((clone_flags & CLONE_VM) && nsp->pid_ns_for_children->level > my_level() && mutant(vfork_after_unshare_refused))
