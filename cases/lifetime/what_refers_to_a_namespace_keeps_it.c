@@ -8,6 +8,7 @@ claim:  a PID namespace without processes is freed, but not before the last desc
 since:  always
 needs:  userns
 partly: procmount
+flags:  slow
 ---*/
 /*
  *	owner ── holder ──╳ init      owner's user namespace has room for two PID

@@ -5,5 +5,12 @@
 // files: kernel/fork.c
 @@
 @@
--(clone_flags & CLONE_THREAD) && !(clone_flags & CLONE_SIGHAND)
-+((clone_flags & CLONE_THREAD) && !(clone_flags & CLONE_SIGHAND)) || ((clone_flags & CLONE_VM) && nsp->pid_ns_for_children->level > my_level() && mutant(vfork_after_unshare_refused))
+ copy_process(...)
+ {
+ <...
++if ((clone_flags & CLONE_VM) && nsp->pid_ns_for_children->level > my_level() && mutant(vfork_after_unshare_refused))
++	return ERR_PTR(-EINVAL);
+ if ((clone_flags & (CLONE_NEWNS|CLONE_FS)) == (CLONE_NEWNS|CLONE_FS))
+ 	return ERR_PTR(-EINVAL);
+ ...>
+ }

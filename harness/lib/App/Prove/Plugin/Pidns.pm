@@ -110,6 +110,13 @@ sub load {
             push @only, map { $row->{$name}{id} . ".$_" } split /,/, $tests
               if $tests ne '-';
         }
+        # Those that take long begin first: nobody waits for them alone.
+        my ( @slow, @quick );
+        for (@programs) {
+            my ($name) = m{(cases/[^/]+/[^/]+\.t)$};
+            push @{ $row->{$name}{flags} =~ /\bslow\b/ ? \@slow : \@quick }, $_;
+        }
+        @programs = ( @slow, @quick );
         $prove->argv( \@programs );
         $ENV{PIDNS_ONLY} = "@only" if @only;
     }
