@@ -1096,6 +1096,9 @@ static int probe(void)
 	fact("userns", in_child(try_userns));
 	fact("privilege", privilege);
 	fact("procmount", in_child(try_procmount));
+	if (read_proc("sys/vm/memfd_noexec", status, sizeof(status)) <= 0)
+		*status = '0';		/* older than 6.3 */
+	fact("executable-memfd", *status == '0');
 	printf("fact rung %s\n",
 	       !privilege ? "none" : has_cap(CAP_SYS_ADMIN) ? "root" : "userns");
 	return 0;

@@ -116,7 +116,7 @@ function doubt(t, since,    name, value) {
 		return "no seccomp filter, release " facts["release"]
 	}
 	if (t == "privilege" || t == "userns" || t == "initial-pidns" || t == "disposable" ||
-	    t == "procmount")
+	    t == "procmount" || t == "executable-memfd")
 		return facts[t] == "no" ? "" : t " is there: " facts[t]
 	return "no such requirement"
 }
