@@ -29,7 +29,7 @@ FIXTURE_VARIANT_ADD(ipc, mounted_inside) { .inner = true };
 FIXTURE_SETUP(ipc)
 {
 	set_ipc_scene(&self->is);
-	self->file = mount_mqueue(variant->inner ? self->is.init : self->is.outer);
+	self->file = mount_mqueue(variant->inner ? self->is.member : self->is.outer);
 	open_mqueue(self->is.outer);
 }
 

@@ -28,7 +28,7 @@ FIXTURE_VARIANT_ADD(ipc, inner_procfs) { .inner = true };
 FIXTURE_SETUP(ipc)
 {
 	set_ipc_scene(&self->is);
-	self->proc = mount_procfs(variant->inner ? self->is.init : self->is.outer, "proc", NULL);
+	self->proc = mount_procfs(variant->inner ? self->is.member : self->is.outer, "proc", NULL);
 }
 
 FIXTURE_ENDS(ipc)

@@ -3,11 +3,12 @@
 // how: a new namespace starts with 0
 // files: kernel/pid_namespace.c
 @@
+expression e;
 @@
  create_pid_namespace(...)
  {
  <...
--ns->memfd_noexec_scope = pidns_memfd_noexec_scope(parent_pid_ns);
-+ns->memfd_noexec_scope = mutant(memfd_noexec_not_inherited) ? 0 : pidns_memfd_noexec_scope(parent_pid_ns);
+-ns->memfd_noexec_scope = e;
++ns->memfd_noexec_scope = mutant(memfd_noexec_not_inherited) ? 0 : e;
  ...>
  }

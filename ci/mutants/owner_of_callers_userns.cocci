@@ -3,11 +3,12 @@
 // how: with CLONE_NEWUSER in the same call the owner is the old user namespace
 // files: kernel/pid_namespace.c
 @@
+expression e;
 @@
  create_pid_namespace(...)
  {
  <...
--ns->user_ns = get_user_ns(user_ns);
-+ns->user_ns = get_user_ns(mutant(owner_of_callers_userns) ? current_user_ns() : user_ns);
+-ns->user_ns = get_user_ns(e);
++ns->user_ns = get_user_ns(mutant(owner_of_callers_userns) ? current_user_ns() : e);
  ...>
  }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: capabilities-parent-userns-creator
+// how: a process in a user namespace beside may do it as well
+// files: security/commoncap.c
+// source: 7.0..
+@@
+@@
+ cap_capable_helper(...)
+ {
+ <...
+ if (ns->level <= cred_ns->level)
+-	return -EPERM;
++	return uid_eq(cred->euid, ns->owner) && mutant(creator_in_any_userns) ? 0 : -EPERM;
+ ...>
+ }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: ipc-memfd-noexec-2-exec-eacces ipc-memfd-noexec-1-effect
+// how: off by one: with value 1 MFD_EXEC is refused
+// files: mm/memfd.c
+@@
+identifier sysctl;
+@@
+ check_sysctl_memfd_noexec(...)
+ {
+ <...
+-sysctl >= MEMFD_NOEXEC_SCOPE_NOEXEC_ENFORCED
++(sysctl >= MEMFD_NOEXEC_SCOPE_NOEXEC_ENFORCED || (sysctl == MEMFD_NOEXEC_SCOPE_NOEXEC_SEAL && mutant(memfd_1_refuses_exec)))
+ ...>
+ }

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: ipc-memfd-noexec-1-effect
+// how: no execute bits, but no F_SEAL_EXEC either
+// files: mm/memfd.c
+@@
+expression seals;
+@@
+-seals |= F_SEAL_EXEC;
++if (!mutant(memfd_noexec_not_sealed))
++	seals |= F_SEAL_EXEC;

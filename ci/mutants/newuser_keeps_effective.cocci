@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: capabilities-init-full-set-in-new-userns
+// how: the effective set stays what it was
+// files: kernel/user_namespace.c
+@@
+@@
+ set_cred_user_ns(...)
+ {
+ <...
+-cred->cap_effective = CAP_FULL_SET;
++if (!mutant(newuser_keeps_effective))
++	cred->cap_effective = CAP_FULL_SET;
+ ...>
+ }

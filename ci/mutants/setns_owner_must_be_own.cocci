@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: capabilities-setns-cap-both
+// how: a PID namespace that a user namespace below owns is refused
+// files: kernel/pid_namespace.c
+@@
+@@
+ pidns_install(...)
+ {
+ <...
+-!ns_capable(new->user_ns, CAP_SYS_ADMIN)
++(!ns_capable(new->user_ns, CAP_SYS_ADMIN) || (new->user_ns != nsset->cred->user_ns && mutant(setns_owner_must_be_own)))
+ ...>
+ }

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: ipc-proc-sysvipc-pids
+// how: lrpid of /proc/sysvipc/msg is the number of the one who acted
+// files: ipc/msg.c
+@@
+@@
+-pid_nr_ns(msq->q_lrpid, pid_ns)
++(mutant(sysvipc_msg_lrpid_inner) ? own_nr(msq->q_lrpid) : pid_nr_ns(msq->q_lrpid, pid_ns))
