@@ -5,6 +5,7 @@ claim:  msg_lspid and msg_lrpid of msgctl(IPC_STAT) are numbers of the caller's 
         namespace, 0 where the process has none
 since:  4.17
 needs:  config:SYSVIPC config:IPC_NS
+divergence: D22 a_thread_that_waited_is_named_by_its_process .. kernels name the thread
 ---*/
 /*
  *	The scene is drawn in fixtures/sysv_ipc.h. MEMBER and its like are the four
@@ -77,6 +78,17 @@ TEST_F(ipc, a_thread_is_named_by_its_process)
 	send_message(self->is.thread, id);
 	receive_message(self->is.thread, id);
 	EXPECT_STREQ(MEMBER, LSPID(id));
+	EXPECT_STREQ(MEMBER, LRPID(id));
+}
+
+/* msgctl(2): "the last process that called msgrcv(2)". */
+TEST_F(ipc, a_thread_that_waited_is_named_by_its_process)
+{
+	int id = new_queue(self->is.outer);
+
+	wait_for_message(self->is.thread, id);
+	send_message(self->is.outsider, id);
+	EXPECT_FINISHES(1, self->is.thread);
 	EXPECT_STREQ(MEMBER, LRPID(id));
 }
 
