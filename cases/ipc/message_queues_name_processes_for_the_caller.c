@@ -92,6 +92,19 @@ TEST_F(ipc, a_thread_that_waited_is_named_by_its_process)
 	EXPECT_STREQ(MEMBER, LRPID(id));
 }
 
+TEST_F(ipc, who_has_ended_keeps_its_number)
+{
+	struct actor *late = actor("late", .by = self->is.member);	/* 13 outside, 8 inside */
+	int id = new_queue(self->is.outer);
+
+	send_message(late, id);
+	receive_message(late, id);
+	leave(late, 0);
+	ASSERT_EXITED(0, late);
+	EXPECT_STREQ("13 8 0 0", LSPID(id));
+	EXPECT_STREQ("13 8 0 0", LRPID(id));
+}
+
 TEST_F(ipc, found_by_its_index)
 {
 	int id = new_queue(self->is.outer);	/* the first one here has index 0 */

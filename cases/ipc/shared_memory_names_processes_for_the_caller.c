@@ -69,6 +69,18 @@ TEST_F(ipc, a_thread_is_named_by_its_process)
 	EXPECT_STREQ(MEMBER, LPID(id));
 }
 
+TEST_F(ipc, who_has_ended_keeps_its_number)
+{
+	struct actor *late = actor("late", .by = self->is.member);	/* 13 outside, 8 inside */
+	int id = new_shm(late);
+
+	must(late, shmdt, attach(late, id));
+	leave(late, 0);
+	ASSERT_EXITED(0, late);
+	EXPECT_STREQ("13 8 0 0", CPID(id));
+	EXPECT_STREQ("13 8 0 0", LPID(id));
+}
+
 TEST_F(ipc, found_by_its_index)
 {
 	int id = new_shm(self->is.member);	/* the first one here has index 0 */

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: ipc-shm-pids-translated
+// how: a process that has ended is called 0
+// files: ipc/shm.c
+@@
+@@
+-pid_vnr(shp->shm_cprid)
++(!pid_task(shp->shm_cprid, PIDTYPE_TGID) && mutant(shm_cpid_of_dead_is_0) ? 0 : pid_vnr(shp->shm_cprid))
