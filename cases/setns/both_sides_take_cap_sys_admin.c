@@ -11,6 +11,7 @@ partly: userns
  *	            └── target (3; 1 inside)   a namespace below the caller's
  */
 #include "case.h"
+#include "capability.h"
 
 FIXTURE(capability) {
 	struct actor *outer, *caller, *target;
@@ -30,10 +31,22 @@ FIXTURE_ENDS(capability)
 
 TEST_F(capability, missing_in_the_own_user_namespace)
 {
-	keep_capabilities(self->caller, 0);
+	drop_capability(self->caller, CAP_SYS_ADMIN);	/* no other will do */
 	EXPECT_ERRNO(EPERM, self->caller, setns, self->below, CLONE_NEWPID);
 	EXPECT_ERRNO(EPERM, self->caller, setns, self->own, CLONE_NEWPID);
 	EXPECT_RETURNS(4, actor("child", .by = self->caller), getpid);
+}
+
+/* Whoever creates a user namespace has all capabilities there, but no more at home. */
+TEST_F(capability, missing_in_the_own_user_namespace_only)
+{
+	struct actor *init;
+
+	SKIP_UNLESS("userns");
+	drop_capability(self->caller, CAP_SYS_ADMIN);
+	init = actor("init", .by = self->caller, .flags = CLONE_NEWUSER | CLONE_NEWPID);
+	EXPECT_ERRNO(EPERM, self->caller, setns, open_ns(self->caller, init, "pid"), CLONE_NEWPID);
+	EXPECT_RETURNS(5, actor("child", .by = self->caller), getpid);
 }
 
 /* All capabilities in a new user namespace are none in the one that owns the target. */
