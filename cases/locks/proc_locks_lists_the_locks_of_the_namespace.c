@@ -94,6 +94,31 @@ TEST_F(locks, the_reader_makes_no_difference)
 	EXPECT_OWNERS("4 5", LOCK_POSIX, self->outer, self->outer_proc);
 }
 
+/* member asks for a lock that init has, and waits. */
+TEST_F(locks, a_waiting_request_has_the_number_of_the_mount)
+{
+	shared_lock(self->init, self->file, LOCK_POSIX);
+	wait_for_lock(self->member, self->file);
+	ASSERT_TRUE(is_waited_for(self->outer, self->outer_proc, self->file));
+	EXPECT_STREQ("9", lock_waiters(self->outer, self->outer_proc, self->file));
+	EXPECT_STREQ("5", lock_waiters(self->outer, self->inner_proc, self->file));
+	EXPECT_STREQ("5", lock_waiters(self->init, self->inner_proc, self->file));
+	EXPECT_STREQ("9", lock_waiters(self->init, self->outer_proc, self->file));
+}
+
+/* The descriptor's folder entry has its locks, too (proc_pid_fdinfo(5)). */
+TEST_F(locks, fdinfo_has_the_number_of_the_mount)
+{
+	int fd = shared_lock(self->member, self->file, LOCK_POSIX);
+
+	EXPECT_TRUE(strstr(read_file(self->outer, "%s/9/fdinfo/%d", self->outer_proc, fd),
+			   "\nlock:\t1: POSIX  ADVISORY  READ 9 "));
+	EXPECT_TRUE(strstr(read_file(self->outer, "%s/5/fdinfo/%d", self->inner_proc, fd),
+			   "\nlock:\t1: POSIX  ADVISORY  READ 5 "));
+	EXPECT_TRUE(strstr(read_file(self->member, "%s/9/fdinfo/%d", self->outer_proc, fd),
+			   "\nlock:\t1: POSIX  ADVISORY  READ 9 "));
+}
+
 /* The test is in another mount namespace: it finds the file by a descriptor. */
 TEST_F(locks, the_initial_namespace_lists_all)
 {

@@ -84,6 +84,27 @@ TEST_F(family, handed_to_who_sees_the_peer)
 	EXPECT_CAUGHT(1, self->other, SIGUSR1);
 }
 
+/* The peer of both ends is who made them: for a thread its process. */
+TEST_F(family, of_a_socketpair)
+{
+	struct actor *thread = actor("thread", .by = self->member, .thread = true);
+	int *fds = shared(2 * sizeof(*fds)), inside, outside, pidfd;
+
+	must(thread, socketpair, AF_UNIX, SOCK_STREAM, 0, fds);
+	inside = pass_fd(self->member, fds[0], self->other);
+	outside = pass_fd(self->member, fds[1], self->outer);
+	catch_signal(self->member, SIGUSR1);
+	pidfd = peer_pidfd(self->other, inside);
+	ASSERT_GE(pidfd, 0);
+	EXPECT_ERRNO(EINVAL, self->other, pidfd_send_signal, pidfd, SIGUSR1, NULL, 0);
+	EXPECT_CAUGHT(0, self->member, SIGUSR1);
+	EXPECT_FALSE(has_ended(self->other, pidfd));
+	pidfd = peer_pidfd(self->outer, outside);
+	ASSERT_GE(pidfd, 0);
+	EXPECT_RETURNS(0, self->outer, pidfd_send_signal, pidfd, SIGUSR1, NULL, 0);
+	EXPECT_CAUGHT(1, self->member, SIGUSR1);
+}
+
 TEST_F(family, fdinfo)
 {
 	const char *left_proc, *outer_proc;
