@@ -10,9 +10,9 @@ needs:  procmount
  * fixtures/procfs_levels.h has the drawing. With threads of member and children of inner
  * there are
  *	               threads      children
- *	outer_proc     13 14 15     16 17 18
- *	middle_proc     7  8  9     10 11 12
- *	inner_proc      4  5  6      7  8  9
+ *	outer_proc     13 to 17     18 to 20
+ *	middle_proc     7 to 11     12 to 14
+ *	inner_proc      4 to 8       9 to 11
  */
 #include "case.h"
 #include "procfs_levels.h"
@@ -58,7 +58,7 @@ static void add_threads_and_children(struct actor *inner, struct actor *member)
 {
 	int i;
 
-	for (i = 0; i < 3; i++)
+	for (i = 0; i < 5; i++)
 		actor("thread", .by = member, .thread = true);
 	for (i = 0; i < 3; i++)
 		actor("child", .by = inner);
@@ -70,13 +70,14 @@ TEST_F(levels, processes)
 	for (int i = 0; self->everyone[i]; i++) {
 		struct actor *reader = self->everyone[i];
 
-		EXPECT_STREQ("1 7 10 12 16 17 18",
+		EXPECT_STREQ("1 7 10 12 18 19 20",
 			     in_pieces(reader, self->outer_proc, TWO_NUMBERS));
-		EXPECT_STREQ("1 4 6 10 11 12", in_pieces(reader, self->middle_proc, TWO_NUMBERS));
-		EXPECT_STREQ("1 3 7 8 9", in_pieces(reader, self->inner_proc, TWO_NUMBERS));
+		EXPECT_STREQ("1 4 6 12 13 14", in_pieces(reader, self->middle_proc, TWO_NUMBERS));
+		EXPECT_STREQ("1 3 9 10 11", in_pieces(reader, self->inner_proc, TWO_NUMBERS));
 	}
 }
 
+/* The numbers of the levels overlap: who mixes them up goes on at the wrong place. */
 TEST_F(levels, threads)
 {
 	const char *outer_task = shared_string("%s/12/task", self->outer_proc);
@@ -87,10 +88,10 @@ TEST_F(levels, threads)
 	for (int i = 0; self->everyone[i]; i++) {
 		struct actor *reader = self->everyone[i];
 
-		EXPECT_STREQ("12 13 14 15", in_pieces(reader, outer_task, ONE_NUMBER));
-		EXPECT_STREQ("6 7 8 9", in_pieces(reader, middle_task, ONE_NUMBER));
-		EXPECT_STREQ("3 4 5 6", in_pieces(reader, inner_task, ONE_NUMBER));
-		EXPECT_STREQ("3 4 5 6", in_pieces(reader, inner_task, TWO_NUMBERS));
+		EXPECT_STREQ("12 13 14 15 16 17", in_pieces(reader, outer_task, ONE_NUMBER));
+		EXPECT_STREQ("6 7 8 9 10 11", in_pieces(reader, middle_task, ONE_NUMBER));
+		EXPECT_STREQ("3 4 5 6 7 8", in_pieces(reader, inner_task, ONE_NUMBER));
+		EXPECT_STREQ("3 4 5 6 7 8", in_pieces(reader, inner_task, TWO_NUMBERS));
 	}
 }
 
