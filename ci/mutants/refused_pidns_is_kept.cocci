@@ -9,7 +9,7 @@ expression E;
  proc_parse_pidns_param(...)
  {
  <...
-+if (!pidns_is_ancestor(target, active) && mutant(refused_pidns_is_kept)) {
++if (target->level < active->level && mutant(refused_pidns_is_kept)) {
 +	put_pid_ns(ctx->pid_ns);
 +	ctx->pid_ns = get_pid_ns(target);
 +}
