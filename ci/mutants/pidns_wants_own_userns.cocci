@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // breaks: procfs-pidns-eperm
-// how: right as root, wrong in a user namespace: the capability is asked for in the initial one
+// how: the capability counts in the caller's own user namespace only
 // files: fs/proc/root.c
 // source: 6.18..
 @@
@@ -9,6 +9,6 @@
  {
  <...
 -ns_capable(target->user_ns, CAP_SYS_ADMIN)
-+(ns_capable(target->user_ns, CAP_SYS_ADMIN) && (capable(CAP_SYS_ADMIN) || !mutant(pidns_cap_initial)))
++(ns_capable(target->user_ns, CAP_SYS_ADMIN) && (current_user_ns() == target->user_ns || !mutant(pidns_wants_own_userns)))
  ...>
  }
