@@ -9,35 +9,11 @@ needs:  procmount config:FILE_LOCKING
 partly: initial-pidns
 divergence: D9 an_outer_ofd_lock_is_not_listed .. kernels list it, with PID -1
 ---*/
-/*
- *	test ── outer ──┬── stranger           numbers:  outer   inner
- *	                └── init ── member       stranger  4
- *	                                         init      5       1
- *	                                         member    9       5
- */
+/* fixtures/locks.h has the drawing. */
 #include "case.h"
 #include "locks.h"
 
-FIXTURE(locks) {
-	struct actor *outer, *stranger, *init, *member;
-	const char *file, *outer_proc, *inner_proc;
-};
-
-FIXTURE_SETUP(locks)
-{
-	self->outer = actor("outer", .flags = CLONE_NEWPID);
-	own_mounts(self->outer);
-	skip_pids(self->outer, 2);
-	self->stranger = has_number(actor("stranger", .by = self->outer), 4);
-	self->init = has_number(actor("init", .by = self->outer, .flags = CLONE_NEWPID), 5);
-	skip_pids(self->init, 3);
-	self->member = has_number(actor("member", .by = self->init), 5);
-	self->outer_proc = mount_procfs(self->outer, "outer", NULL);
-	self->inner_proc = mount_procfs(self->init, "inner", NULL);
-	self->file = shared_string("%s/file", scratch());
-}
-
-FIXTURE_ENDS(locks)
+LOCKS_IN_TWO_NAMESPACES;
 
 #define EXPECT_OWNERS(expected, kind, reader, proc) \
 	EXPECT_STREQ(expected, lock_owners(reader, proc, self->file, kind))
@@ -92,31 +68,6 @@ TEST_F(locks, the_reader_makes_no_difference)
 	EXPECT_OWNERS("1", LOCK_POSIX, self->init, self->inner_proc);
 	EXPECT_OWNERS("4 5", LOCK_POSIX, self->init, self->outer_proc);
 	EXPECT_OWNERS("4 5", LOCK_POSIX, self->outer, self->outer_proc);
-}
-
-/* member asks for a lock that init has, and waits. */
-TEST_F(locks, a_waiting_request_has_the_number_of_the_mount)
-{
-	shared_lock(self->init, self->file, LOCK_POSIX);
-	wait_for_lock(self->member, self->file);
-	ASSERT_TRUE(is_waited_for(self->outer, self->outer_proc, self->file));
-	EXPECT_STREQ("9", lock_waiters(self->outer, self->outer_proc, self->file));
-	EXPECT_STREQ("5", lock_waiters(self->outer, self->inner_proc, self->file));
-	EXPECT_STREQ("5", lock_waiters(self->init, self->inner_proc, self->file));
-	EXPECT_STREQ("9", lock_waiters(self->init, self->outer_proc, self->file));
-}
-
-/* The descriptor's folder entry has its locks, too (proc_pid_fdinfo(5)). */
-TEST_F(locks, fdinfo_has_the_number_of_the_mount)
-{
-	int fd = shared_lock(self->member, self->file, LOCK_POSIX);
-
-	EXPECT_TRUE(strstr(read_file(self->outer, "%s/9/fdinfo/%d", self->outer_proc, fd),
-			   "\nlock:\t1: POSIX  ADVISORY  READ 9 "));
-	EXPECT_TRUE(strstr(read_file(self->outer, "%s/5/fdinfo/%d", self->inner_proc, fd),
-			   "\nlock:\t1: POSIX  ADVISORY  READ 5 "));
-	EXPECT_TRUE(strstr(read_file(self->member, "%s/9/fdinfo/%d", self->outer_proc, fd),
-			   "\nlock:\t1: POSIX  ADVISORY  READ 9 "));
 }
 
 /* The test is in another mount namespace: it finds the file by a descriptor. */

@@ -7,38 +7,12 @@ since:  always
 ---*/
 /* fixtures/visibility.h has the drawing. */
 #include "case.h"
+#include "locks.h"
 #include "visibility.h"
 
 OUTSIDE_AND_INSIDE;
 
 /* The same open file description is passed to whoever else is to see its owner. */
-static int new_pipe(struct actor *who)
-{
-	int *fds = shared(2 * sizeof(*fds));
-
-	must(who, pipe2, fds, 0);
-	return fds[0];
-}
-
-static struct f_owner_ex *owner(int type, pid_t pid)
-{
-	struct f_owner_ex *owner = shared(sizeof(*owner));
-
-	owner->type = type;
-	owner->pid = pid;
-	return owner;
-}
-
-/* What F_GETOWN_EX says, as "type:pid". */
-static const char *owner_seen_by(struct actor *who, int fd)
-{
-	struct f_owner_ex *seen = owner(-1, -1);
-	static const char *const types[] = { "thread", "process", "group" };
-
-	must(who, fcntl, fd, F_GETOWN_EX, seen);
-	return shared_string("%s %d", types[seen->type], seen->pid);
-}
-
 TEST_F(scene, an_outer_owner_is_0)
 {
 	int out = new_pipe(self->outer), in = pass_fd(self->outer, out, self->caller);
@@ -90,45 +64,6 @@ TEST_F(scene, an_outer_number_cannot_be_set)
 	EXPECT_RETURNS(0, self->outer, fcntl, out, F_SETOWN, -TARGET);
 	for (int type = F_OWNER_TID; type <= F_OWNER_PGRP; type++)
 		EXPECT_RETURNS(0, self->outer, fcntl, out, F_SETOWN_EX, owner(type, TARGET));
-}
-
-/* A number that member has inside means nothing outside. */
-TEST_F(scene, an_inner_number_cannot_be_set_outside)
-{
-	int out = new_pipe(self->outer);
-
-	must(self->outer, fcntl, out, F_SETOWN, TARGET);
-	EXPECT_ERRNO(ESRCH, self->outer, fcntl, out, F_SETOWN, MEMBER);
-	EXPECT_ERRNO(ESRCH, self->outer, fcntl, out, F_SETOWN, -MEMBER);
-	for (int type = F_OWNER_TID; type <= F_OWNER_PGRP; type++)
-		EXPECT_ERRNO(ESRCH, self->outer, fcntl, out, F_SETOWN_EX, owner(type, MEMBER));
-	EXPECT_RETURNS(TARGET, self->outer, fcntl, out, F_GETOWN, 0);
-	EXPECT_RETURNS(0, self->outer, fcntl, out, F_SETOWN, MEMBER_OUTSIDE);	/* Control */
-}
-
-/* F_GETOWN gives a group as a negative number: between -4095 and -1 that is an error. */
-TEST_F(scene, a_group_is_a_negative_number)
-{
-	int out = new_pipe(self->outer), in = pass_fd(self->outer, out, self->caller);
-
-	EXPECT_RETURNS(0, self->caller, fcntl, in, F_SETOWN, -MEMBER);
-	EXPECT_ERRNO(MEMBER, self->caller, fcntl, in, F_GETOWN, 0);
-	EXPECT_ERRNO(MEMBER_OUTSIDE, self->outer, fcntl, out, F_GETOWN, 0);
-	EXPECT_RETURNS(0, self->outer, fcntl, out, F_SETOWN, -TARGET);
-	EXPECT_RETURNS(0, self->caller, fcntl, in, F_GETOWN, 0);
-	EXPECT_ERRNO(TARGET, self->outer, fcntl, out, F_GETOWN, 0);	/* Control */
-}
-
-/* The caller's own namespace, not that of its children. */
-TEST_F(scene, asked_after_unshare)
-{
-	int out = new_pipe(self->outer), in = pass_fd(self->outer, out, self->caller);
-
-	must(self->caller, unshare, CLONE_NEWPID);
-	EXPECT_RETURNS(0, self->caller, fcntl, in, F_SETOWN, MEMBER);
-	EXPECT_RETURNS(MEMBER, self->caller, fcntl, in, F_GETOWN, 0);
-	EXPECT_STREQ("process 3", owner_seen_by(self->caller, in));
-	EXPECT_RETURNS(MEMBER_OUTSIDE, self->outer, fcntl, out, F_GETOWN, 0);
 }
 
 CASE_MAIN

@@ -113,25 +113,4 @@ TEST_F(users, gid)
 	EXPECT_TRUE(is_refused(status_line(self->stranger, closed, "6", "Pid")));
 }
 
-/* The same four by their names (proc(5)); friend is in the group. */
-TEST_F(users, by_name)
-{
-	const char *options = shared_string(",gid=%d", GROUP);
-	const char *off = mount_procfs(self->outer, "off", "hidepid=off");
-	const char *no_access = mount_procfs(self->outer, "noaccess",
-					     shared_string("hidepid=noaccess%s", options));
-	const char *invisible = mount_procfs(self->outer, "invisible",
-					     shared_string("hidepid=invisible%s", options));
-	const char *ptraceable = mount_procfs(self->outer, "ptraceable",
-					      shared_string("hidepid=ptraceable%s", options));
-
-	EXPECT_STREQ("2", status_line(self->stranger, off, "2", "Pid"));
-	EXPECT_STREQ("1 2 3 4", pids_in(self->stranger, no_access));
-	EXPECT_TRUE(is_refused(status_line(self->stranger, no_access, "2", "Pid")));
-	EXPECT_STREQ("3", pids_in(self->stranger, invisible));
-	EXPECT_STREQ("1 2 3 4", pids_in(self->friend, invisible));
-	EXPECT_STREQ("3", pids_in(self->stranger, ptraceable));
-	EXPECT_STREQ("4", pids_in(self->friend, ptraceable));
-}
-
 CASE_MAIN
