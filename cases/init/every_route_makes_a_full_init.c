@@ -3,6 +3,7 @@
 covers: init-pid-is-1-clone init-pid-is-1-clone3 init-pid-is-1-unshare
         signals-sigkill-from-inside-ignored signals-default-term-from-inside-ignored
         orphans-adopted-by-ns-init lifetime-init-death-kills-all
+        signals-noninit-unprotected
 claim:  by whichever system call a PID namespace gets its first process, that process is
         protected, adopts orphans, and ends the others when it ends
 since:  always

@@ -3,7 +3,7 @@
 covers: signals-tgkill-from-inside-ignored signals-sigkill-from-inside-ignored
         signals-sigstop-from-inside-ignored signals-sigkill-from-ancestor-kills
         signals-sigstop-from-ancestor-stops signals-ancestor-si-pid-0
-        signals-handled-from-inside-delivered
+        signals-handled-from-inside-delivered signals-noninit-unprotected
 claim:  what protects init from the signals of members protects each of its threads, and
         what gets through to init from an ancestor gets through to each of them
 since:  always

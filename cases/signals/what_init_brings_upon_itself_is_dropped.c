@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: signals-default-term-from-inside-ignored signals-sigkill-from-self-ignored
-        signals-sigkill-from-inside-ignored
+        signals-sigkill-from-inside-ignored signals-noninit-unprotected
 claim:  a signal that init does not handle is dropped, too, when the kernel sends it for
         what init or a member did: a timer, a broken pipe, asynchronous I/O
 since:  always
