@@ -12,7 +12,7 @@
 +		rewritten = *info;
 +		info = &rewritten;
 +	}
-+	rewritten.si_pid = task_tgid_nr_ns(current, task_active_pid_ns(t));
++	info->si_pid = task_tgid_nr_ns(current, task_active_pid_ns(t));
 +}
  return __send_signal_locked(...);
  ...>

@@ -8,13 +8,9 @@
  __send_signal_locked(...)
  {
  <...
- if (!prepare_signal(sig, t, force))
--	goto ret;
-+{
-+	if (t->signal->flags & SIGNAL_UNKILLABLE && my_level() && sig_handler(t, sig) == SIG_DFL && sig != SIGKILL && mutant(unhandled_kept_for_later))
-+		sigaddset(&t->signal->shared_pending.signal, sig);
-+	goto ret;
-+}
+ result = TRACE_SIGNAL_IGNORED;
++if (t->signal->flags & SIGNAL_UNKILLABLE && my_level() && sig_handler(t, sig) == SIG_DFL && !sig_kernel_only(sig) && !sig_kernel_ignore(sig) && !sigismember(&t->blocked, sig) && mutant(unhandled_kept_for_later))
++	sigaddset(&t->signal->shared_pending.signal, sig);
  ...>
  }
 @@
