@@ -91,12 +91,13 @@ TEST_F(members, with_their_threads_and_tracers)
 	struct actor *thread = actor("thread", .by = self->grandchild, .thread = true);
 	struct actor *injected_thread = actor("thread", .by = self->injected, .thread = true);
 	struct actor *tracer = actor("tracer", .by = self->init, .orphan_lives = true);
-	pid_t number = call(self->grandchild, getpid);
+	pid_t number = call(self->child, getpid);
 
 	must(tracer, ptrace, PTRACE_ATTACH, number, 0, 0);
 	must(tracer, wait4, number, NULL, __WALL, NULL);
 	END_INIT();
 	EXPECT_TRUE(dies(tracer));
+	EXPECT_TRUE(dies(self->child));
 	EXPECT_TRUE(dies(self->grandchild));
 	EXPECT_TRUE(dies(thread));
 	EXPECT_TRUE(dies(injected_thread));
