@@ -6,6 +6,7 @@ claim:  reboot(2) in a PID namespace ends its init as if by SIGHUP when the syst
         started again, as if by SIGINT when it would be halted, and so its parent is told
 since:  always
 partly: userns
+divergence: D19 waitid_with_wnowait ..5.16 kernels say SIGKILL as long as it is not reaped
 divergence: D18 si_status_of_sigchld .. kernels say SIGKILL there, other than to wait(2)
 ---*/
 /*
@@ -51,6 +52,19 @@ TEST_F(namespace, waitid)
 	EXPECT_EQ(self->init->pid, info->si_pid);
 	EXPECT_EQ(CLD_KILLED, info->si_code);
 	EXPECT_EQ(variant->signal, info->si_status);
+}
+
+/* A look at it that leaves it to be waited for. */
+TEST_F(namespace, waitid_with_wnowait)
+{
+	siginfo_t *info = shared(sizeof(*info));
+	pid_t init = self->init->pid;
+
+	give_command(self->member, variant->command);
+	EXPECT_RETURNS(0, self->outer, waitid, P_PID, init, info, WEXITED | WNOWAIT, NULL);
+	EXPECT_EQ(CLD_KILLED, info->si_code);
+	EXPECT_EQ(variant->signal, info->si_status);
+	EXPECT_KILLED(variant->signal, self->init);
 }
 
 TEST_F(namespace, sigchld)
