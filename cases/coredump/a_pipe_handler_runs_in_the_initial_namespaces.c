@@ -78,14 +78,4 @@ TEST_F(core, after_a_crash_in_namespaces_of_all_kinds)
 	EXPECT_INITIAL_NAMESPACES;
 }
 
-/* Control: the report is of this crash, and a program that is not there gives none. */
-TEST_F(core, without_a_handler)
-{
-	pipe_to_handler("%P");
-	core_setting("core_pattern", "|%s/nobody %%P", scratch());
-	crash(self->member);
-	EXPECT_KILLED(SIGSEGV, self->member);
-	EXPECT_STREQ("(no report)", handler_says("pid"));
-}
-
 CASE_MAIN

@@ -30,11 +30,4 @@ TEST_F(namespace, good_argument)
 	EXPECT_KILLED(SIGHUP, self->init);
 }
 
-/* Control: a command that takes no argument minds none. */
-TEST_F(namespace, argument_of_another_command)
-{
-	start(guarded(self->member), reboot, MAGIC1, MAGIC2, LINUX_REBOOT_CMD_RESTART, -4096L);
-	EXPECT_KILLED(SIGHUP, self->init);
-}
-
 CASE_MAIN

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: reboot-eperm-userns-not-owner
+covers: reboot-eperm-userns-not-owner reboot-userns-owner-ok
 claim:  CAP_SYS_BOOT in a user namespace below or beside the one that owns the PID namespace
         gives EPERM, and ends nothing
 since:  always

@@ -97,15 +97,4 @@ TEST_F(namespace, the_call_does_not_return)
 	EXPECT_KILLED(SIGHUP, self->init);
 }
 
-/* Control: a member that ends by itself leaves the others alive. */
-TEST_F(namespace, without_a_reboot_nobody_ends)
-{
-	struct actor *injected = join("injected", self->bystander, self->init);
-
-	leave(self->member, 0);
-	EXPECT_EXITED(0, self->member);
-	EXPECT_ALIVE(injected);
-	EXPECT_ALIVE(self->init);
-}
-
 CASE_MAIN
