@@ -7,7 +7,7 @@
  zap_pid_ns_processes(...)
  {
  <...
--group_send_sig_info(SIGKILL, SEND_SIG_PRIV, task, PIDTYPE_MAX);
-+group_send_sig_info(pid_ns->reboot && level_of(pid) == pid_ns->level && mutant(reboot_members_are_hung_up) ? pid_ns->reboot : SIGKILL, SEND_SIG_PRIV, task, PIDTYPE_MAX);
+-!__fatal_signal_pending(task)
++!__fatal_signal_pending(task) && !(pid_ns->reboot && level_of(pid) == pid_ns->level && mutant(reboot_members_are_hung_up) && !group_send_sig_info(SIGHUP, SEND_SIG_PRIV, task, PIDTYPE_PID))
  ...>
  }

@@ -7,8 +7,7 @@
  zap_pid_ns_processes(...)
  {
  <...
- task &&
 -!__fatal_signal_pending(task)
-+(!__fatal_signal_pending(task) && !(pid_ns->reboot && level_of(pid) > pid_ns->level && mutant(reboot_spares_nested)))
++!__fatal_signal_pending(task) && !(pid_ns->reboot && level_of(pid) > pid_ns->level && mutant(reboot_spares_nested))
  ...>
  }
