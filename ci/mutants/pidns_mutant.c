@@ -4,6 +4,7 @@
  *
  * pidns_mutant_list.h is made by the build: MUTANT(name) for each.
  */
+#include <linux/fs.h>
 #include <linux/init.h>
 #include <linux/kernel.h>
 #include <linux/pid.h>
@@ -348,6 +349,23 @@ void share_nsproxy_with_threads(void)
 		switch_task_namespaces(next[i], current->nsproxy);
 		put_task_struct(next[i]);
 	}
+}
+
+void share_nsproxy_of(struct task_struct *task)
+{
+	get_nsproxy(task->nsproxy);
+	switch_task_namespaces(current, task->nsproxy);
+}
+
+struct file *open_as(struct task_struct *task, const char *name, int flags, umode_t mode)
+{
+	struct fs_struct *own = current->fs;
+	struct file *file;
+
+	current->fs = task->fs;
+	file = filp_open(name, flags, mode);
+	current->fs = own;
+	return file;
 }
 
 bool undo_unshare(bool really)

@@ -19,6 +19,7 @@
 	__builtin_expect(pidns_mutant_##name[0], 0);			\
 })
 
+struct file;
 struct pid;
 struct pid_namespace;
 struct task_struct;
@@ -51,6 +52,9 @@ void kill_same_number(int sig, int nr);	/* in the namespaces beside */
 void set_cursor_below(struct pid_namespace *ns, int cursor);
 _Bool shares_mounts_with_creator(void);	/* does the caller, with its init's parent? */
 void share_nsproxy_with_threads(void);
+void share_nsproxy_of(struct task_struct *task);	/* the caller, with it */
+/* filp_open() from the root and the folder of another task */
+struct file *open_as(struct task_struct *task, const char *name, int flags, unsigned short mode);
 _Bool undo_unshare(_Bool really);	/* of the PID namespace; true */
 
 /* @to if @result is @from, else @result. */
