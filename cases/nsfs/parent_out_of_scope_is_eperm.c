@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: nsfs-get-parent-outside-eperm nsfs-get-parent-child
+covers: nsfs-get-parent-outside-eperm nsfs-get-parent-child nsfs-get-parent-initial-eperm
 claim:  NS_GET_PARENT gives the parent of a PID namespace to those who live in it or above,
         and fails with EPERM for the caller's own namespace and all outside of it
 since:  always
+partly: initial-pidns
 ---*/
 /*
  *	upper ── middle ─┬─ own ──┬── member
@@ -55,6 +56,19 @@ TEST_F(tree, of_a_sibling)
 		EXPECT_LE(0, fd); \
 		EXPECT_EQ(ns_inode(parent, "pid"), fd < 0 ? 0 : fd_inode(who, fd)); \
 	} while (0)
+
+/* It has no parent, whoever asks. */
+TEST_F(tree, of_the_initial_namespace)
+{
+	int fd;
+
+	SKIP_UNLESS("initial-pidns");
+	fd = open_ns(test, test, "pid");
+	EXPECT_ERRNO(EPERM, test, ioctl, fd, NS_GET_PARENT, 0);
+	EXPECT_ERRNO(EPERM, self->upper, GET_PARENT(self->upper, test));
+	EXPECT_ERRNO(EPERM, self->member, GET_PARENT(self->member, test));
+	EXPECT_PARENT(test, test, self->upper);		/* control */
+}
 
 /* Control: the parent is the caller's own namespace, or below it. */
 TEST_F(tree, of_those_below)
