@@ -42,6 +42,7 @@ TEST_F(list, no_other_type)
 
 	EXPECT_FALSE(lists_ns(self->member, CLONE_NEWPID, mounts));
 	EXPECT_FALSE(lists_ns(self->member, CLONE_NEWPID, users));
+	EXPECT_FALSE(lists_ns(self->member, CLONE_NEWPID | CLONE_NEWNS, users));
 	EXPECT_TRUE(lists_ns(self->member, CLONE_NEWNS, mounts));	/* controls */
 	EXPECT_TRUE(lists_ns(self->member, CLONE_NEWUSER, users));
 }

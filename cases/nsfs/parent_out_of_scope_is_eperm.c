@@ -9,12 +9,12 @@ partly: initial-pidns
 /*
  *	upper ── middle ─┬─ own ──┬── member
  *	                 │        └── below ── below2
- *	                 └─ sibling                       each a namespace but member
+ *	                 └─ sibling ── nephew             each a namespace but member
  */
 #include "case.h"
 
 FIXTURE(tree) {
-	struct actor *upper, *middle, *own, *member, *below, *below2, *sibling;
+	struct actor *upper, *middle, *own, *member, *below, *below2, *sibling, *nephew;
 };
 
 FIXTURE_SETUP(tree)
@@ -26,6 +26,7 @@ FIXTURE_SETUP(tree)
 	self->below = actor("below", .by = self->own, .flags = CLONE_NEWPID);
 	self->below2 = actor("below2", .by = self->below, .flags = CLONE_NEWPID);
 	self->sibling = actor("sibling", .by = self->middle, .flags = CLONE_NEWPID);
+	self->nephew = actor("nephew", .by = self->sibling, .flags = CLONE_NEWPID);
 }
 
 FIXTURE_ENDS(tree)
@@ -44,9 +45,10 @@ TEST_F(tree, of_an_ancestor)
 	EXPECT_ERRNO(EPERM, self->member, GET_PARENT(self->member, self->upper));
 }
 
-/* Its parent is an ancestor of the caller's own namespace. */
+/* Its parent is an ancestor of the caller's own namespace, or beside it. */
 TEST_F(tree, of_a_sibling)
 {
+	EXPECT_ERRNO(EPERM, self->member, GET_PARENT(self->member, self->nephew));
 	EXPECT_ERRNO(EPERM, self->member, GET_PARENT(self->member, self->sibling));
 }
 
@@ -83,6 +85,7 @@ TEST_F(tree, by_those_above)
 	EXPECT_PARENT(self->middle, self->middle, self->own);
 	EXPECT_PARENT(self->middle, self->middle, self->sibling);
 	EXPECT_PARENT(self->middle, self->upper, self->own);
+	EXPECT_PARENT(self->sibling, self->upper, self->nephew);
 	EXPECT_PARENT(self->upper, self->upper, self->middle);
 	EXPECT_PARENT(self->below, self->upper, self->below2);
 }

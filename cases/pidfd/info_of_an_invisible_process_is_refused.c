@@ -92,4 +92,18 @@ TEST_F(info, outside_they_have_outer_numbers)
 	EXPECT_STREQ("1 1 0", told(self->info));
 }
 
+/* A thread has a number of its own, and that of its process. */
+TEST_F(info, of_a_thread)
+{
+	int fd;
+
+	has_number(actor("thread", .by = self->member, .thread = true), 3);
+	fd = must(self->outer, pidfd_open, 8, PIDFD_THREAD);
+	EXPECT_RETURNS(0, self->outer, ioctl, fd, PIDFD_GET_INFO_6_13, self->info);
+	EXPECT_STREQ("8 6 5", told(self->info));
+	fd = pass_fd(self->outer, fd, self->init);
+	EXPECT_RETURNS(0, self->init, ioctl, fd, PIDFD_GET_INFO_6_13, self->info);
+	EXPECT_STREQ("3 2 1", told(self->info));
+}
+
 CASE_MAIN

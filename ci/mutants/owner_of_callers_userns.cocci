@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// breaks: capabilities-owner-is-creators-userns unshare-newuser-newpid-unprivileged-ok ns-last-pid-userns-owner-ok procfs-userns-mount-ok scm-userns-root-may-forge
+// breaks: capabilities-owner-is-creators-userns nsfs-get-userns unshare-newuser-newpid-unprivileged-ok ns-last-pid-userns-owner-ok procfs-userns-mount-ok scm-userns-root-may-forge
 // how: with CLONE_NEWUSER in the same call the owner is the old user namespace
 // files: kernel/pid_namespace.c
 @@

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: nsfs-file-handle
+// how: nobody sees all namespaces
+// files: fs/nsfs.c
+// source: 7.0..
+@@
+@@
+ nsfs_fh_to_dentry(...)
+ {
+ <...
+-!may_see_all_namespaces()
++(!may_see_all_namespaces() || mutant(handle_members_only))
+ ...>
+ }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: nsfs-not-ns-enotty
+// how: PID namespaces below the caller's do not know the operations
+// files: fs/nsfs.c
+// source: 7.0..
+@@
+@@
+ ns_ioctl(...)
+ {
+ <...
+-!nsfs_ioctl_valid(ioctl)
++(!nsfs_ioctl_valid(ioctl) || (get_proc_ns(file_inode(filp))->ns_type == CLONE_NEWPID && to_pid_ns(get_proc_ns(file_inode(filp)))->level > my_level() && mutant(nsfs_ioctl_unknown)))
+ ...>
+ }

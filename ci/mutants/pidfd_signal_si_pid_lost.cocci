@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: pidfd-send-signal-si-pid
+// how: a member is not known either
+// files: kernel/signal.c
+// source: 7.0..
+@@
+@@
+ do_pidfd_send_signal(...)
+ {
+ <...
+-prepare_kill_siginfo(sig, &kinfo, type);
++prepare_kill_siginfo(sig, &kinfo, type);
++if (ns_of_pid(pid) == task_active_pid_ns(current) && mutant(pidfd_signal_si_pid_lost))
++	kinfo.si_pid = 0;
+ ...>
+ }

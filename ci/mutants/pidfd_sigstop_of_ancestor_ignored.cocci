@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: pidfd-send-signal-init-protected
+// how: right for SIGKILL, wrong for SIGSTOP: it does not stop the init of a namespace below
+// files: kernel/signal.c
+// source: 7.0..
+@@
+@@
+ do_pidfd_send_signal(...)
+ {
+ <...
++if (sig == SIGSTOP && is_child_reaper(pid) && ns_of_pid(pid) != task_active_pid_ns(current) && mutant(pidfd_sigstop_of_ancestor_ignored))
++	return 0;
+ switch (flags) {
+ case PIDFD_SIGNAL_THREAD:
+ type = PIDTYPE_PID;
+ break;
+ case PIDFD_SIGNAL_THREAD_GROUP:
+ type = PIDTYPE_TGID;
+ break;
+ case PIDFD_SIGNAL_PROCESS_GROUP:
+ type = PIDTYPE_PGID;
+ break;
+ }
+ ...>
+ }

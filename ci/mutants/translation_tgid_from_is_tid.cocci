@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: nsfs-tgid-translation
+// how: right into the namespace, wrong out of it: the leader is the thread
+// files: fs/nsfs.c
+// source: 7.0..
+@@
+@@
+ ns_ioctl(...)
+ {
+ <...
+- task_tgid_vnr(tsk)
++(mutant(translation_tgid_from_is_tid) ? task_pid_vnr(tsk) : task_tgid_vnr(tsk))
+ ...>
+ }
