@@ -94,6 +94,8 @@ TEST_F(translate, a_thread_and_its_process)
 	EXPECT_RETURNS(2, self->outer, TGID_IN(self->inner_ns, 7));
 	EXPECT_RETURNS(3, self->member, PID_FROM(self->outer_ns, 7));
 	EXPECT_RETURNS(2, self->member, TGID_FROM(self->outer_ns, 7));
+	EXPECT_RETURNS(7, self->member, PID_IN(self->outer_ns, 3));
+	EXPECT_RETURNS(6, self->member, TGID_IN(self->outer_ns, 3));
 }
 
 CASE_MAIN
