@@ -11,7 +11,7 @@ partly: since:5.5 syscall:clone3
  *	               └─ second (1 inside)
  */
 #include "case.h"
-#include "limits.h"
+#include "ucount.h"
 #include "set_tid.h"
 
 FIXTURE(limited) { struct actor *owner, *first, *second; };
@@ -25,13 +25,13 @@ FIXTURE_SETUP(limited)
 
 FIXTURE_ENDS(limited)
 
-/* One after the other is created and ends; another beside it is always one too many. */
 TEST_F(limited, one_place)
 {
 	EXPECT_FULL(self->owner);
 	leave(self->first, 0);
 	EXPECT_EXITED(0, self->first);
-	EXPECT_TRUE(stays_full(self->owner));
+	EXPECT_TRUE(room_comes(self->owner));
+	EXPECT_FULL(self->owner);
 	EXPECT_ALIVE(self->second);
 }
 
@@ -42,7 +42,9 @@ TEST_F(limited, two_places)
 	EXPECT_EXITED(0, self->first);
 	EXPECT_RETURNS(0, self->owner, kill, self->second->pid, SIGKILL);
 	EXPECT_KILLED(SIGKILL, self->second);
-	EXPECT_TRUE(gets_room(self->owner));
+	EXPECT_TRUE(room_comes(self->owner));
+	EXPECT_TRUE(room_comes(self->owner));
+	EXPECT_FULL(self->owner);
 }
 
 /* Control: the end of a member frees nothing. */
@@ -66,21 +68,18 @@ TEST_F(limited, namespace_without_a_process)
 	EXPECT_FULL(self->owner);
 	leave(holder, 0);
 	EXPECT_EXITED(0, holder);
-	EXPECT_TRUE(stays_full(self->owner));
+	EXPECT_TRUE(room_comes(self->owner));
+	EXPECT_FULL(self->owner);
 }
 
-/* The number of first is in use in owner's namespace: EEXIST, and no namespace. */
+/* owner has no capability over the namespace that it is in itself: EPERM, and no namespace. */
 TEST_F(limited, creation_that_failed_later)
 {
-	struct clone3_args *args;
-	int i;
-
 	SKIP_UNLESS("since:5.5 syscall:clone3");
 	set_limit(self->owner, 3);
-	args = set_tid(CLONE_NEWPID, 1, self->first->pid);
-	for (i = 0; i < 5; i++)
-		EXPECT_ERRNO(EEXIST, self->owner, clone3, args, CLONE3_SIZE_VER1);
-	EXPECT_TRUE(stays_full(self->owner));
+	EXPECT_ERRNO(EPERM, self->owner, clone3, set_tid(CLONE_NEWPID, 1, 1000), CLONE3_SIZE_VER1);
+	EXPECT_TRUE(room_comes(self->owner));
+	EXPECT_FULL(self->owner);
 }
 
 CASE_MAIN

@@ -12,7 +12,7 @@ needs:  userns config:SYSCTL cap:setuid
  *	               └─ another	is user 1, too
  */
 #include "case.h"
-#include "limits.h"
+#include "ucount.h"
 
 FIXTURE(users) { struct actor *owner, *zero, *one, *another; };
 

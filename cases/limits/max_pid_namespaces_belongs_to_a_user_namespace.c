@@ -11,7 +11,7 @@ needs:  userns config:SYSCTL
  *	                         └─ nested	user namespace below, limit 7
  */
 #include "case.h"
-#include "limits.h"
+#include "ucount.h"
 
 FIXTURE(limited) { struct actor *owner, *plain, *nested; };
 
@@ -21,7 +21,7 @@ FIXTURE_SETUP(limited)
 	self->plain = actor("plain", .by = self->owner);
 	keep_capabilities(self->plain, 0);
 	self->nested = actor("nested", .by = self->owner);
-	enter_user_namespace(self->nested);
+	nest_user_namespace(self->nested);
 }
 
 FIXTURE_ENDS(limited)
@@ -65,7 +65,7 @@ TEST_F(limited, a_new_user_namespace_has_no_limit)
 	struct actor *below = actor("below", .by = self->nested);
 
 	set_limit(self->nested, 7);
-	enter_user_namespace(below);
+	nest_user_namespace(below);
 	EXPECT_STREQ("2147483647", LIMIT(below));
 }
 

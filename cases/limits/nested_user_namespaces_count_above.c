@@ -11,7 +11,7 @@ needs:  userns config:SYSCTL
  *	               └─ right			namespace; owner's has room for two
  */
 #include "case.h"
-#include "limits.h"
+#include "ucount.h"
 
 FIXTURE(nested) { struct actor *owner, *left, *below, *right; };
 
@@ -20,10 +20,10 @@ FIXTURE_SETUP(nested)
 	self->owner = limited_owner("owner", 2);
 	self->left = actor("left", .by = self->owner);
 	self->right = actor("right", .by = self->owner);
-	enter_user_namespace(self->left);
-	enter_user_namespace(self->right);
+	nest_user_namespace(self->left);
+	nest_user_namespace(self->right);
 	self->below = actor("below", .by = self->left);
-	enter_user_namespace(self->below);
+	nest_user_namespace(self->below);
 }
 
 FIXTURE_ENDS(nested)

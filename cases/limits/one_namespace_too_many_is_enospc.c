@@ -13,7 +13,7 @@ partly: since:5.3 syscall:clone3
  *	               └─ (inits)
  */
 #include "case.h"
-#include "limits.h"
+#include "ucount.h"
 
 FIXTURE(limited) {
 	struct actor *owner, *first, *second, *third;

@@ -7,7 +7,7 @@ since:  4.9
 needs:  config:SYSCTL cap:sys_resource disposable
 ---*/
 #include "case.h"
-#include "limits.h"
+#include "ucount.h"
 
 FIXTURE(initial) {
 	const char *limit;
