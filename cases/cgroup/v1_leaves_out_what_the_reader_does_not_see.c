@@ -44,6 +44,7 @@ TEST_F(cgroup, processes)
 	EXPECT_STREQ("1 2 3", listed(self->init, "%s/cgroup.procs", self->root));
 	EXPECT_STREQ("1", listed(self->beside, "%s/cgroup.procs", self->root));
 	EXPECT_STREQ("1 2 3", listed(self->member, "%s/cgroup.procs", self->root));
+	EXPECT_EQ(0, zeros_in(self->member, "%s/cgroup.procs", self->root));
 	EXPECT_STREQ("1 2 3 4 5 6 8", listed(self->outer, "%s/cgroup.procs", self->root));
 }
 
@@ -53,6 +54,7 @@ TEST_F(cgroup, tasks)
 	EXPECT_STREQ("1 2 3 4", listed(self->init, "%s/tasks", self->root));
 	EXPECT_STREQ("1 2 3 4 5 6 7 8", listed(self->outer, "%s/tasks", self->root));
 	EXPECT_STREQ("1 2 3 4", listed(self->member, "%s/tasks", self->root));
+	EXPECT_EQ(0, zeros_in(self->beside, "%s/tasks", self->root));
 }
 
 CASE_MAIN
