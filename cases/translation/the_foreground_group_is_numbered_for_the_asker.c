@@ -33,7 +33,7 @@ FIXTURE_SETUP(terminal)
 
 FIXTURE_ENDS(terminal)
 
-#define EXPECT_FOREGROUND(outside, inside) \
+#define FOREGROUND_IS(outside, inside) \
 	do { \
 		EXPECT_EQ(outside, foreground(self->outer, self->fd)); \
 		EXPECT_EQ(outside, foreground(self->cast.third, self->fd)); \
@@ -43,20 +43,20 @@ FIXTURE_ENDS(terminal)
 
 TEST_F(terminal, group_outside)
 {
-	EXPECT_FOREGROUND(1, 0);
+	FOREGROUND_IS(1, 0);
 	EXPECT_EQ(0, set_foreground(self->outer, self->fd, 3));
-	EXPECT_FOREGROUND(3, 0);
+	FOREGROUND_IS(3, 0);
 	/* Control: a group inside. */
 	EXPECT_EQ(0, set_foreground(self->outer, self->fd, 6));
-	EXPECT_FOREGROUND(6, 3);
+	FOREGROUND_IS(6, 3);
 }
 
 TEST_F(terminal, set_from_inside)
 {
 	EXPECT_EQ(0, set_foreground(self->member, self->fd, 2));
-	EXPECT_FOREGROUND(5, 2);
+	FOREGROUND_IS(5, 2);
 	EXPECT_EQ(0, set_foreground(self->init, self->fd, 3));
-	EXPECT_FOREGROUND(6, 3);
+	FOREGROUND_IS(6, 3);
 }
 
 /* The numbers of init, caller and member outside. */
@@ -65,10 +65,10 @@ TEST_F(terminal, numbers_that_mean_nothing_inside)
 	EXPECT_EQ(ESRCH, set_foreground(self->member, self->fd, 4));
 	EXPECT_EQ(ESRCH, set_foreground(self->member, self->fd, 5));
 	EXPECT_EQ(ESRCH, set_foreground(self->caller, self->fd, 6));
-	EXPECT_FOREGROUND(1, 0);
+	FOREGROUND_IS(1, 0);
 	/* Control: from outside. */
 	EXPECT_EQ(0, set_foreground(self->cast.third, self->fd, 5));
-	EXPECT_FOREGROUND(5, 2);
+	FOREGROUND_IS(5, 2);
 }
 
 CASE_MAIN
