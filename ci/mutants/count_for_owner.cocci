@@ -8,6 +8,6 @@
  {
  <...
 -alloc_ucounts(ns, uid)
-+alloc_ucounts(ns, type == UCOUNT_PID_count_for_ownerSPACES && mutant(count_for_owner) ? ns->owner : uid)
++alloc_ucounts(ns, type == UCOUNT_PID_NAMESPACES && mutant(count_for_owner) ? ns->owner : uid)
  ...>
  }

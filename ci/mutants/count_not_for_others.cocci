@@ -8,6 +8,6 @@
  {
  <...
 -READ_ONCE(tns->ucount_max[type])
-+(type == UCOUNT_PID_count_not_for_othersSPACES && tns == ns && !uid_eq(uid, ns->owner) && mutant(count_not_for_others) ? INT_MAX : READ_ONCE(tns->ucount_max[type]))
++(type == UCOUNT_PID_NAMESPACES && tns == ns && !uid_eq(uid, ns->owner) && mutant(count_not_for_others) ? INT_MAX : READ_ONCE(tns->ucount_max[type]))
  ...>
  }

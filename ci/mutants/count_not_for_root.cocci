@@ -8,6 +8,6 @@
  {
  <...
 -READ_ONCE(tns->ucount_max[type])
-+(type == UCOUNT_PID_count_not_for_rootSPACES && capable(CAP_SYS_RESOURCE) && mutant(count_not_for_root) ? INT_MAX : READ_ONCE(tns->ucount_max[type]))
++(type == UCOUNT_PID_NAMESPACES && capable(CAP_SYS_RESOURCE) && mutant(count_not_for_root) ? INT_MAX : READ_ONCE(tns->ucount_max[type]))
  ...>
  }

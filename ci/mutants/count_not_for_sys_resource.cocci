@@ -8,6 +8,6 @@
  {
  <...
 -READ_ONCE(tns->ucount_max[type])
-+(type == UCOUNT_PID_count_not_for_sys_resourceSPACES && ns_capable(tns, CAP_SYS_RESOURCE) && mutant(count_not_for_sys_resource) ? INT_MAX : READ_ONCE(tns->ucount_max[type]))
++(type == UCOUNT_PID_NAMESPACES && ns_capable(tns, CAP_SYS_RESOURCE) && mutant(count_not_for_sys_resource) ? INT_MAX : READ_ONCE(tns->ucount_max[type]))
  ...>
  }

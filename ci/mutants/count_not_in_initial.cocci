@@ -8,6 +8,6 @@
  {
  <...
 -READ_ONCE(tns->ucount_max[type])
-+(type == UCOUNT_PID_count_not_in_initialSPACES && tns == &init_user_ns && mutant(count_not_in_initial) ? INT_MAX : READ_ONCE(tns->ucount_max[type]))
++(type == UCOUNT_PID_NAMESPACES && tns == &init_user_ns && mutant(count_not_in_initial) ? INT_MAX : READ_ONCE(tns->ucount_max[type]))
  ...>
  }

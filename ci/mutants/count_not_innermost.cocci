@@ -8,6 +8,6 @@
  {
  <...
 -READ_ONCE(tns->ucount_max[type])
-+(type == UCOUNT_PID_count_not_innermostSPACES && iter == ucounts && tns->parent && tns->parent->parent && mutant(count_not_innermost) ? INT_MAX : READ_ONCE(tns->ucount_max[type]))
++(type == UCOUNT_PID_NAMESPACES && iter == ucounts && tns->parent && tns->parent->parent && mutant(count_not_innermost) ? INT_MAX : READ_ONCE(tns->ucount_max[type]))
  ...>
  }

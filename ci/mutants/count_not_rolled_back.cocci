@@ -8,7 +8,7 @@
  {
  <...
  bad = iter;
-+if (type == UCOUNT_PID_count_not_rolled_backSPACES && bad != ucounts && mutant(count_not_rolled_back))
++if (type == UCOUNT_PID_NAMESPACES && bad != ucounts && mutant(count_not_rolled_back))
 +  bad = ucounts;
  ...>
  }

@@ -8,6 +8,6 @@
  {
  <...
 -READ_ONCE(tns->ucount_max[type])
-+(type == UCOUNT_PID_count_one_level_upSPACES && iter != ucounts && iter != ns->ucounts && mutant(count_one_level_up) ? INT_MAX : READ_ONCE(tns->ucount_max[type]))
++(type == UCOUNT_PID_NAMESPACES && iter != ucounts && iter != ns->ucounts && mutant(count_one_level_up) ? INT_MAX : READ_ONCE(tns->ucount_max[type]))
  ...>
  }

@@ -8,6 +8,6 @@
  {
  <...
 -READ_ONCE(tns->ucount_max[type])
-+(type == UCOUNT_PID_count_zero_is_unlimitedSPACES && !tns->ucount_max[type] && mutant(count_zero_is_unlimited) ? INT_MAX : READ_ONCE(tns->ucount_max[type]))
++(type == UCOUNT_PID_NAMESPACES && !tns->ucount_max[type] && mutant(count_zero_is_unlimited) ? INT_MAX : READ_ONCE(tns->ucount_max[type]))
  ...>
  }

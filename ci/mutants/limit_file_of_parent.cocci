@@ -8,6 +8,6 @@
  {
  <...
 -&ns->ucount_max[i]
-+(ns->parent && i == UCOUNT_PID_limit_file_of_parentSPACES && mutant(limit_file_of_parent) ? &ns->parent->ucount_max[i] : &ns->ucount_max[i])
++(ns->parent && i == UCOUNT_PID_NAMESPACES && mutant(limit_file_of_parent) ? &ns->parent->ucount_max[i] : &ns->ucount_max[i])
  ...>
  }

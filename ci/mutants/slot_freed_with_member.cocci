@@ -10,6 +10,6 @@
  ...
  active_ns = pid->numbers[pid->level].ns;
 +if (active_ns->level && pid->numbers[pid->level].nr > 1 && mutant(slot_freed_with_member))
-+  atomic_long_dec_if_positive(&active_ns->ucounts->ucount[UCOUNT_PID_slot_freed_with_memberSPACES]);
++  atomic_long_dec_if_positive(&active_ns->ucounts->ucount[UCOUNT_PID_NAMESPACES]);
  ...
  }
