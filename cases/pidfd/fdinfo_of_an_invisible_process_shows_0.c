@@ -59,6 +59,8 @@ TEST_F(fdinfo, of_an_outer_process)
 
 TEST_F(fdinfo, of_a_process_of_a_sibling_namespace)
 {
+	has_number(actor("nephew", .by = self->sibling, .flags = CLONE_NEWPID), 2);
+	EXPECT_STREQ("Pid:\t0\nNSpid:\t0", NUMBERS(self->inner_proc, 8));
 	EXPECT_STREQ("Pid:\t0\nNSpid:\t0", NUMBERS(self->inner_proc, 7));
 }
 
