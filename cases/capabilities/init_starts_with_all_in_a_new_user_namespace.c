@@ -18,13 +18,7 @@ FIXTURE(caller) {
 	uint64_t all;
 };
 
-FIXTURE_VARIANT(caller) {
-	enum route route;
-};
-
-FIXTURE_VARIANT_ADD(caller, clone) { BY_CLONE };
-FIXTURE_VARIANT_ADD(caller, clone3) { BY_CLONE3 };
-FIXTURE_VARIANT_ADD(caller, unshare) { BY_UNSHARE };
+EVERY_ROUTE(caller);
 
 FIXTURE_SETUP(caller)
 {
