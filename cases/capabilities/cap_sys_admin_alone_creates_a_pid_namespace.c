@@ -17,16 +17,7 @@ FIXTURE(caller) {
 };
 
 EVERY_ROUTE(caller);
-
-FIXTURE_SETUP(caller)
-{
-	if (variant->route == BY_CLONE3)
-		SKIP_UNLESS("since:5.3 syscall:clone3");
-	self->outer = actor("outer", .flags = CLONE_NEWPID);
-	self->caller = actor("caller", .by = self->outer);
-}
-
-FIXTURE_ENDS(caller)
+SET_UP_CALLER;
 
 /* Returns 0 or the error number. */
 static int create(struct actor *who, enum route route)
