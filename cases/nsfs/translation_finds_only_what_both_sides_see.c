@@ -4,6 +4,7 @@ covers: nsfs-pid-translation-esrch nsfs-pid-from-pidns nsfs-pid-in-pidns nsfs-tg
 claim:  the ioctls that translate PIDs between a namespace and the caller's give ESRCH for a
         number that is not in use, and for a process that the result's side does not see
 since:  6.11
+divergence: D20 a_number_that_is_not_in_use 6.11..6.19 kernels that lack the repair give ENOTTY
 fixes:  725ecd80688b (7.1) ESRCH, not ENOTTY, for a number that is not in use
 ---*/
 /*
