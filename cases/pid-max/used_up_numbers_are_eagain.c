@@ -60,7 +60,7 @@ TEST_F(namespaces, in_a_namespace_two_levels_below)
 {
 	struct actor *deep = actor("deep", .by = self->inner, .flags = CLONE_NEWPID);
 
-	FILL(deep, 4, self->max);
+	use_up_pids(deep, 4, self->max);
 	EXPECT_ERRNO(EAGAIN, deep, clone, SIGCHLD, 0, 0, 0, 0);
 	ASSERT_EQ(0, write_pid_max(self->outer, self->max + 1));
 	EXPECT_SUCCESS(deep, clone, SIGCHLD, 0, 0, 0, 0);
@@ -74,7 +74,7 @@ TEST_F(namespaces, init_of_a_new_namespace)
 	long last = self->max - 1;
 
 	must(caller, unshare, CLONE_NEWPID);
-	FILL(self->outer, 4, self->max);
+	use_up_pids(self->outer, 4, self->max);
 	EXPECT_ERRNO(EAGAIN, caller, clone, SIGCHLD, 0, 0, 0, 0);
 	EXPECT_ERRNO(EAGAIN, caller, clone, SIGCHLD, 0, 0, 0, 0);
 	must(self->outer, wait4, last, NULL, 0, NULL);
