@@ -4,11 +4,13 @@
 // files: fs/nsfs.c
 // source: 7.0..
 @@
+expression E;
 @@
  ns_ioctl(...)
  {
  <...
--ns->ns_type != CLONE_NEWPID
-+(ns->ns_type != CLONE_NEWPID || (ns != &task_active_pid_ns(current)->ns && mutant(translation_of_own_only)))
+ns = get_proc_ns(E);
++if (_IOC_NR(ioctl) >= 6 && _IOC_NR(ioctl) <= 9 && ns != &task_active_pid_ns(current)->ns && mutant(translation_of_own_only))
++	return -EINVAL;
  ...>
  }
