@@ -10,6 +10,6 @@
  <...
  error = proc_dostring(table, write, buffer, lenp, ppos);
 +if (my_level() && mutant(core_pattern_write_inside_lost))
-+	strscpy(core_pattern, old_core_pattern, COREcore_pattern_write_inside_lost_MAX_SIZE);
++	strscpy(core_pattern, old_core_pattern, CORENAME_MAX_SIZE);
  ...>
  }
