@@ -76,6 +76,19 @@ TEST_F(sharing, with_sighand)
 	EXPECT_CAUGHT(0, init, SIGUSR1);
 }
 
+/* Both are possible after unshare(), too: only threads have to stay. */
+TEST_F(sharing, after_unshare)
+{
+	struct actor *init, *second;
+
+	must(self->creator, unshare, CLONE_NEWPID);
+	init = actor("init", .by = self->creator, .flags = CLONE_VM);
+	second = actor("second", .by = self->creator, .flags = CLONE_VM | CLONE_SIGHAND);
+	EXPECT_RETURNS(1, init, getpid);
+	EXPECT_RETURNS(2, second, getpid);
+	EXPECT_RETURNS(2, self->creator, getpid);
+}
+
 TEST_F(sharing, end_of_init_leaves_the_creators_sigchld)
 {
 	struct actor *init = actor("init", .by = self->creator,

@@ -11,6 +11,7 @@ partly: since:5.3 syscall:clone3 userns
  *	outer (1) ── caller (2), with some capabilities ── a new namespace?
  */
 #include "case.h"
+#include "capability.h"
 
 FIXTURE(capability) {
 	struct actor *outer, *caller;
@@ -24,21 +25,9 @@ FIXTURE_SETUP(capability)
 
 FIXTURE_ENDS(capability)
 
-/* All capabilities that the caller has, but the one that counts. */
-static void drop_sys_admin(struct actor *who)
-{
-	struct __user_cap_header_struct *header = shared(sizeof(*header));
-	struct __user_cap_data_struct *data = shared(2 * sizeof(*data));
-
-	header->version = _LINUX_CAPABILITY_VERSION_3;
-	must(who, capget, header, data);
-	keep_capabilities(who, (data[0].permitted | (uint64_t)data[1].permitted << 32) &
-			       ~CAP_BIT(CAP_SYS_ADMIN));
-}
-
 TEST_F(capability, without_it)
 {
-	drop_sys_admin(self->caller);
+	drop_capability(self->caller, CAP_SYS_ADMIN);
 	EXPECT_ERRNO(EPERM, self->caller, clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
 	EXPECT_ERRNO(EPERM, self->caller, unshare, CLONE_NEWPID);
 
@@ -50,7 +39,7 @@ TEST_F(capability, without_it)
 TEST_F(capability, without_it_by_clone3)
 {
 	SKIP_UNLESS("since:5.3 syscall:clone3");
-	drop_sys_admin(self->caller);
+	drop_capability(self->caller, CAP_SYS_ADMIN);
 	EXPECT_ERRNO(EPERM, self->caller, clone3, clone_args(CLONE_NEWPID), CLONE3_SIZE_VER0);
 	EXPECT_RETURNS(3, self->caller, clone3, clone_args(0), CLONE3_SIZE_VER0);
 }
@@ -65,14 +54,36 @@ TEST_F(capability, with_it_alone)
 	EXPECT_RETURNS(1, actor("init", .by = self->caller), getpid);
 }
 
-TEST_F(capability, none_with_a_new_user_namespace)
+/* Control: with all of them, but in a user namespace below the initial one only. */
+TEST_F(capability, with_those_of_a_user_namespace)
 {
 	SKIP_UNLESS("userns");
-	keep_capabilities(self->caller, 0);
-	EXPECT_RETURNS(1, actor("child", .by = self->caller,
-				.flags = CLONE_NEWUSER | CLONE_NEWPID), getpid);
-	EXPECT_RETURNS(0, self->caller, unshare, CLONE_NEWUSER | CLONE_NEWPID);
+	enter_user_namespace(self->caller);
+	EXPECT_RETURNS(3, self->caller, clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
+	EXPECT_RETURNS(0, self->caller, unshare, CLONE_NEWPID);
 	EXPECT_RETURNS(1, actor("init", .by = self->caller), getpid);
+}
+
+/* The user namespace that owns the PID namespace of @who. */
+static ino_t owner_of(struct actor *who)
+{
+	return fd_inode(test, must(test, ioctl, open_ns(test, who, "pid"), NS_GET_USERNS, 0));
+}
+
+TEST_F(capability, none_with_a_new_user_namespace)
+{
+	struct actor *child, *init;
+
+	SKIP_UNLESS("userns");
+	keep_capabilities(self->caller, 0);
+	child = actor("child", .by = self->caller, .flags = CLONE_NEWUSER | CLONE_NEWPID);
+	EXPECT_RETURNS(1, child, getpid);
+	EXPECT_EQ(ns_inode(child, "user"), owner_of(child));
+	EXPECT_RETURNS(0, self->caller, unshare, CLONE_NEWUSER | CLONE_NEWPID);
+	init = actor("init", .by = self->caller);
+	EXPECT_RETURNS(1, init, getpid);
+	EXPECT_EQ(ns_inode(self->caller, "user"), owner_of(init));
+	EXPECT_EQ(ns_inode(test, "user"), owner_of(self->caller));
 }
 
 CASE_MAIN

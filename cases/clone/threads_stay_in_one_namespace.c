@@ -6,6 +6,7 @@ covers: clone-thread-after-unshare-einval clone-thread-after-setns-einval
 claim:  a process whose children go to another PID namespace can create neither a thread nor a
         further namespace, until setns() brings its children back
 since:  always
+partly: since:5.3 syscall:clone3
 ---*/
 /*
  *	outer (1) ──┬── caller (2)      unshare(), or setns() to target's namespace
@@ -54,6 +55,18 @@ TEST_F(elsewhere, no_further_namespace)
 	EXPECT_ERRNO(EINVAL, self->caller, clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
 	EXPECT_RETURNS(variant->unshare ? 1 : 2, actor("child", .by = self->caller), getpid);
 	EXPECT_ERRNO(EINVAL, self->caller, clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
+}
+
+TEST_F(elsewhere, neither_by_clone3)
+{
+	struct clone3_args *args;
+
+	SKIP_UNLESS("since:5.3 syscall:clone3");
+	args = clone_args(THREAD);
+	args->exit_signal = 0;
+	EXPECT_ERRNO(EINVAL, self->caller, clone3, args, CLONE3_SIZE_VER0);
+	EXPECT_ERRNO(EINVAL, self->caller, clone3, clone_args(CLONE_NEWPID), CLONE3_SIZE_VER0);
+	EXPECT_RETURNS(4, self->caller, clone3, clone_args(0), CLONE3_SIZE_VER0); /* control */
 }
 
 /* Control: both again, once children go to the own namespace. */

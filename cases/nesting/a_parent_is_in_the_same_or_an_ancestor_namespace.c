@@ -35,6 +35,7 @@ TEST_F(family, by_clone_into_a_new_namespace)
 
 	EXPECT_RETURNS(0, init, getppid);
 	EXPECT_EQ(3, init->pid);
+	EXPECT_RETURNS(0, self->member, wait4, 3, NULL, WNOHANG, NULL);	/* its child */
 	EXPECT_RETURNS(1, actor("child", .by = init), getppid);
 }
 
@@ -49,6 +50,8 @@ TEST_F(family, by_unshare)
 	EXPECT_RETURNS(0, second, getppid);	/* not first, which is 1 there */
 	EXPECT_EQ(3, first->pid);
 	EXPECT_EQ(4, second->pid);
+	EXPECT_RETURNS(0, self->member, wait4, 4, NULL, WNOHANG, NULL);
+	EXPECT_ERRNO(ECHILD, first, wait4, 2, NULL, WNOHANG, NULL);
 }
 
 TEST_F(family, by_setns_into_a_descendant)
@@ -58,6 +61,8 @@ TEST_F(family, by_setns_into_a_descendant)
 	EXPECT_RETURNS(3, injected, getpid);
 	EXPECT_RETURNS(0, injected, getppid);
 	EXPECT_EQ(6, injected->pid);
+	EXPECT_RETURNS(0, self->parent, wait4, 6, NULL, WNOHANG, NULL);
+	EXPECT_ERRNO(ECHILD, self->left, wait4, 3, NULL, WNOHANG, NULL);
 	EXPECT_RETURNS(3, actor("child", .by = injected), getppid);
 }
 

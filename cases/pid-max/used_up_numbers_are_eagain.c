@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: pid-max-exhausted-eagain pid-max-parent-limit-holds
+        unshare-first-child-after-failed-fork
 claim:  when all numbers below pid_max are in use a new process is EAGAIN, in the
         namespace itself and in its descendants, whose limit may be higher
 since:  6.14
@@ -66,6 +67,33 @@ TEST_F(namespaces, in_a_namespace_below)
 	ASSERT_EQ(0, write_pid_max(self->outer, self->max + 1));
 	EXPECT_SUCCESS(self->inner, clone, SIGCHLD, 0, 0, 0, 0);
 	EXPECT_ERRNO(EAGAIN, self->inner, clone, SIGCHLD, 0, 0, 0, 0);
+}
+
+TEST_F(namespaces, in_a_namespace_two_levels_below)
+{
+	struct actor *deep = actor("deep", .by = self->inner, .flags = CLONE_NEWPID);
+
+	FILL(deep, 4, self->max);
+	EXPECT_ERRNO(EAGAIN, deep, clone, SIGCHLD, 0, 0, 0, 0);
+	ASSERT_EQ(0, write_pid_max(self->outer, self->max + 1));
+	EXPECT_SUCCESS(deep, clone, SIGCHLD, 0, 0, 0, 0);
+	EXPECT_ERRNO(EAGAIN, deep, clone, SIGCHLD, 0, 0, 0, 0);
+}
+
+/* The first child of a new namespace is PID 1 as soon as it can be created. */
+TEST_F(namespaces, init_of_a_new_namespace)
+{
+	struct actor *caller = actor("caller", .by = self->outer), *init;
+	long last = self->max - 1;
+
+	must(caller, unshare, CLONE_NEWPID);
+	FILL(self->outer, 4, self->max);
+	EXPECT_ERRNO(EAGAIN, caller, clone, SIGCHLD, 0, 0, 0, 0);
+	EXPECT_ERRNO(EAGAIN, caller, clone, SIGCHLD, 0, 0, 0, 0);
+	must(self->outer, wait4, last, NULL, 0, NULL);
+	init = actor("init", .by = caller);
+	EXPECT_EQ(last, init->pid);
+	EXPECT_RETURNS(1, init, getpid);
 }
 
 /* The lower limit of a namespace does not bind the one above. */

@@ -91,9 +91,16 @@ TEST_F(levels, a_thread)
 {
 	struct clone3_args *args = set_tid(CLONE_THREAD | CLONE_VM | CLONE_SIGHAND |
 					   CLONE_VFORK, 7, 42, 31496);
+	pid_t *tids = (pid_t *)(uintptr_t)args->set_tid;
 
 	args->exit_signal = 0;
 	EXPECT_RETURNS(7, self->inner, clone3, args, CLONE3_SIZE_VER1);
+	/* The others are its numbers, too: what is in use there cannot be had. */
+	tids[1] = 1;
+	EXPECT_ERRNO(EEXIST, self->inner, clone3, args, CLONE3_SIZE_VER1);
+	tids[1] = 42;
+	tids[2] = 3;
+	EXPECT_ERRNO(EEXIST, self->inner, clone3, args, CLONE3_SIZE_VER1);
 	/* Control: without set_tid it is the next one. */
 	args->set_tid = args->set_tid_size = 0;
 	EXPECT_RETURNS(2, self->inner, clone3, args, CLONE3_SIZE_VER1);

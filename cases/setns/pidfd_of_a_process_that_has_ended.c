@@ -5,6 +5,7 @@ covers: setns-pidfd-reaped-esrch setns-pidfd-zombie setns-pidfd-nstype-0-einval
 claim:  setns() by a pidfd takes a process that has not been waited for and at least one type
         of namespace, and does all or nothing
 since:  5.8
+partly: userns config:NET_NS
 divergence: D11 a_zombie_still_has_its_namespaces .. kernels fail with ESRCH for a zombie, too
 ---*/
 /*
@@ -78,6 +79,25 @@ TEST_F(pidfd, two_types_both_or_none)
 	EXPECT_RETURNS(0, self->caller, setns, self->of_target, CLONE_NEWPID | CLONE_NEWNS);
 	EXPECT_EQ(ns_inode(self->target, "mnt"), ns_inode(self->caller, "mnt"));
 	EXPECT_RETURNS(3, actor("child", .by = self->caller), getpid);
+}
+
+/* The other way round: the user namespace of caller owns the PID namespace of init only. */
+TEST_F(pidfd, two_types_the_other_is_refused)
+{
+	struct actor *init;
+	int of_init;
+
+	SKIP_UNLESS("userns config:NET_NS");
+	enter_user_namespace(self->caller);
+	init = actor("init", .by = self->caller, .flags = CLONE_NEWPID);	/* 6 */
+	of_init = must(self->caller, pidfd_open, 6, 0);
+	EXPECT_ERRNO(EPERM, self->caller, setns, of_init, CLONE_NEWPID | CLONE_NEWNET);
+	EXPECT_EQ(ns_inode(self->outer, "pid"), ns_inode(self->caller, "pid_for_children"));
+	EXPECT_RETURNS(7, actor("child", .by = self->caller), getpid);
+
+	/* Control: the one that is allowed. */
+	EXPECT_RETURNS(0, self->caller, setns, of_init, CLONE_NEWPID);
+	EXPECT_EQ(ns_inode(init, "pid"), ns_inode(self->caller, "pid_for_children"));
 }
 
 CASE_MAIN

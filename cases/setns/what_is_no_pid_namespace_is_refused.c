@@ -33,6 +33,7 @@ TEST_F(refused, another_type)
 
 	EXPECT_ERRNO(EINVAL, self->caller, setns, self->pid_ns, CLONE_NEWUTS);
 	EXPECT_ERRNO(EINVAL, self->caller, setns, self->uts_ns, CLONE_NEWPID);
+	EXPECT_ERRNO(EINVAL, self->caller, setns, self->pid_ns, CLONE_NEWPID | CLONE_NEWUTS);
 	EXPECT_EQ(uts, ns_inode(self->caller, "uts"));
 	EXPECT_RETURNS(4, actor("child", .by = self->caller), getpid);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: unshare-affects-calling-thread-only unshare-threaded-einval setns-thread-scope
-        setns-multithreaded-ok
+        setns-multithreaded-ok clone-thread-after-unshare-einval
 claim:  in a process with threads unshare() and setns() change only where the calling thread's
         children go
 since:  always
@@ -51,6 +51,18 @@ TEST_F(threads, unshare_by_the_second_thread)
 	EXPECT_EQ(self->before, ns_inode(self->thread, "pid"));
 	EXPECT_EQ(self->before, ns_inode(self->process, "pid_for_children"));
 	EXPECT_RETURNS(6, actor("child of the other", .by = self->process), getpid);
+}
+
+/* What a thread may create depends on where its own children go. */
+TEST_F(threads, only_the_other_creates_threads)
+{
+	long flags = CLONE_VM | CLONE_SIGHAND | CLONE_THREAD;
+
+	must(self->thread, unshare, CLONE_NEWPID);
+	EXPECT_ERRNO(EINVAL, self->thread, clone, flags, 0, 0, 0, 0);
+	EXPECT_RETURNS(5, actor("another", .by = self->process, .thread = true), gettid);
+	must(self->process, unshare, CLONE_NEWPID);
+	EXPECT_ERRNO(EINVAL, self->process, clone, flags, 0, 0, 0, 0);
 }
 
 TEST_F(threads, unshare_by_the_leader)

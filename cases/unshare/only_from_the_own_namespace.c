@@ -92,7 +92,17 @@ TEST_F(once, a_child_once_more)
 
 TEST_F(once, not_with_an_undefined_flag)
 {
-	EXPECT_ERRNO(EINVAL, self->caller, unshare, CLONE_NEWPID | 1);
+	static const unsigned long undefined[] = {
+		1, 2, 0x40, CLONE_PIDFD, CLONE_PTRACE, CLONE_VFORK, CLONE_PARENT, CLONE_SETTLS,
+		CLONE_CHILD_CLEARTID, CLONE_UNTRACED, CLONE_CHILD_SETTID, CLONE_IO,
+#if __SIZEOF_LONG__ > 4
+		1UL << 32, 1UL << 33, 1UL << 63,
+#endif
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(undefined) / sizeof(*undefined); i++)
+		EXPECT_ERRNO(EINVAL, self->caller, unshare, CLONE_NEWPID | undefined[i]);
 	EXPECT_RETURNS(4, actor("child", .by = self->caller), getpid);
 	EXPECT_RETURNS(0, self->caller, unshare, CLONE_NEWPID);	/* control */
 	EXPECT_RETURNS(1, actor("init", .by = self->caller), getpid);

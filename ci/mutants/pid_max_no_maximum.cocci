@@ -8,7 +8,7 @@
  register_pidns_sysctls(...)
  {
  <...
-+if (pidns->level && mutant(pid_max_no_maximum))
++if (pidns != &init_pid_ns && mutant(pid_max_no_maximum))
 +	tbl->extra2 = SYSCTL_INT_MAX;
  pidns->sysctls = __register_sysctl_table(&pidns->set, "kernel", tbl, ARRAY_SIZE(pid_table));
  ...>

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: clone-no-exit-signal-wclone
+// how: the end of an init is announced by no signal
+// files: kernel/fork.c
+@@
+@@
+ copy_process(...)
+ {
+ <...
+-p->exit_signal = args->exit_signal;
++p->exit_signal = (clone_flags & CLONE_NEWPID) && mutant(exit_signal_of_init_lost) ? 0 : args->exit_signal;
+ ...>
+ }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: unshare-first-child-after-failed-fork
+// how: a namespace whose first process cannot be created is taken for one that has ended
+// files: kernel/pid.c
+// source: 7.1..
+@@
+@@
+ free_pid(...)
+ {
+ <...
+ case PIDNS_ADDING:
++	if (mutant(failed_fork_ends_namespace))
++		ns->pid_allocated = 0;
+ ...>
+ }
