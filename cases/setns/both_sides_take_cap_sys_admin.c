@@ -37,6 +37,18 @@ TEST_F(capability, missing_in_the_own_user_namespace)
 	EXPECT_RETURNS(4, actor("child", .by = self->caller), getpid);
 }
 
+/* Whoever creates a user namespace has all capabilities there, but no more at home. */
+TEST_F(capability, missing_in_the_own_user_namespace_only)
+{
+	struct actor *init;
+
+	SKIP_UNLESS("userns");
+	drop_capability(self->caller, CAP_SYS_ADMIN);
+	init = actor("init", .by = self->caller, .flags = CLONE_NEWUSER | CLONE_NEWPID);
+	EXPECT_ERRNO(EPERM, self->caller, setns, open_ns(self->caller, init, "pid"), CLONE_NEWPID);
+	EXPECT_RETURNS(5, actor("child", .by = self->caller), getpid);
+}
+
 /* All capabilities in a new user namespace are none in the one that owns the target. */
 TEST_F(capability, missing_in_the_owner_of_the_target)
 {

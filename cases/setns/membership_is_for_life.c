@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: setns-membership-fixed
+covers: setns-membership-fixed setns-pidfd-ok
 claim:  a process stays in its PID namespace for life, whatever it calls and whoever ends
 since:  always
+partly: since:5.8
 ---*/
 /*
  *	           outside  inside
@@ -41,6 +42,21 @@ TEST_F(life, of_a_process_that_tries)
 	must(self->process, unshare, CLONE_NEWPID);
 	EXPECT_EQ(self->own, ns_inode(self->process, "pid"));
 	EXPECT_RETURNS(2, self->process, getpid);
+}
+
+/* A pidfd of it leads there, too, wherever its own children go. */
+TEST_F(life, of_a_process_named_by_a_pidfd)
+{
+	struct actor *caller, *child;
+
+	SKIP_UNLESS("since:5.8");
+	caller = actor("caller", .by = self->outer);		/* 4 */
+	must(self->process, setns, open_ns(self->process, self->target, "pid"), CLONE_NEWPID);
+	EXPECT_RETURNS(0, caller, setns, must(caller, pidfd_open, 2, 0), CLONE_NEWPID);
+	EXPECT_EQ(self->own, ns_inode(caller, "pid_for_children"));
+	child = actor("child", .by = caller);
+	EXPECT_EQ(self->own, ns_inode(child, "pid"));
+	EXPECT_RETURNS(5, child, getpid);
 }
 
 /* Neither the end of its parent nor of the namespace that its children went to. */
