@@ -7,7 +7,8 @@
  copy_process(...)
  {
  <...
--p->exit_signal = args->exit_signal;
-+p->exit_signal = (clone_flags & CLONE_NEWPID) && mutant(exit_signal_of_init_lost) ? 0 : args->exit_signal;
++if ((clone_flags & CLONE_NEWPID) && mutant(exit_signal_of_init_lost))
++	p->exit_signal = 0;
+ klp_copy_process(p);
  ...>
  }

@@ -8,8 +8,8 @@
  free_pid(...)
  {
  <...
- case PIDNS_ADDING:
-+	if (mutant(failed_fork_ends_namespace))
-+		ns->pid_allocated = 0;
+ WARN_ON(READ_ONCE(ns->child_reaper));
++if (mutant(failed_fork_ends_namespace))
++	ns->pid_allocated = 0;
  ...>
  }

@@ -3,12 +3,13 @@
 // how: the parent's number is looked up in the namespace for children
 // files: kernel/sys.c
 @@
-expression E;
+typedef getppid;
 @@
- getppid(...)
+ SYSCALL_DEFINE0(getppid)
  {
  <...
--task_tgid_vnr(E)
-+(mutant(getppid_follows_unshare) ? task_tgid_nr_ns(E, current->nsproxy->pid_ns_for_children) : task_tgid_vnr(E))
++if (mutant(getppid_follows_unshare))
++	pid = task_tgid_nr_ns(current->real_parent, current->nsproxy->pid_ns_for_children);
+ rcu_read_unlock();
  ...>
  }

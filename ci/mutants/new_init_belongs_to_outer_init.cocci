@@ -7,7 +7,8 @@
  copy_process(...)
  {
  <...
--p->real_parent = current;
-+p->real_parent = (clone_flags & CLONE_NEWPID) && my_level() > 1 && mutant(new_init_belongs_to_outer_init) ? task_active_pid_ns(current)->child_reaper : current;
+ p->parent_exec_id = current->self_exec_id;
++if ((clone_flags & CLONE_NEWPID) && my_level() > 1 && mutant(new_init_belongs_to_outer_init))
++	p->real_parent = task_active_pid_ns(current)->child_reaper;
  ...>
  }

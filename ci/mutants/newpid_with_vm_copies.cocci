@@ -7,10 +7,7 @@
  copy_mm(...)
  {
  <...
--if (clone_flags & CLONE_VM)
-+if ((clone_flags & CLONE_VM) && !((clone_flags & CLONE_NEWPID) && !(clone_flags & (CLONE_SIGHAND | CLONE_VFORK)) && mutant(newpid_with_vm_copies)))
- {
- ...
- }
+-clone_flags & CLONE_VM
++(clone_flags & CLONE_VM) && !((clone_flags & CLONE_NEWPID) && !(clone_flags & (CLONE_SIGHAND | CLONE_VFORK)) && mutant(newpid_with_vm_copies))
  ...>
  }

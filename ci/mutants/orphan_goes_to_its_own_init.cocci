@@ -4,10 +4,10 @@
 // files: kernel/exit.c
 @@
 @@
- find_new_reaper(...)
+ forget_original_parent(...)
  {
  <...
--return child_reaper;
-+return has_child_below(father, false) && mutant(orphan_goes_to_its_own_init) ? task_active_pid_ns(list_first_entry(&father->children, struct task_struct, sibling))->child_reaper : child_reaper;
+-find_new_reaper(father, reaper)
++(has_child_below(father, false) && mutant(orphan_goes_to_its_own_init) ? task_active_pid_ns(list_first_entry(&father->children, struct task_struct, sibling))->child_reaper : find_new_reaper(father, reaper))
  ...>
  }

@@ -4,10 +4,10 @@
 // files: kernel/exit.c
 @@
 @@
- find_new_reaper(...)
+ forget_original_parent(...)
  {
  <...
--return child_reaper;
-+return my_level() && same_thread_group(father->real_parent, child_reaper) && mutant(orphan_of_member_to_creator) ? child_reaper->real_parent : child_reaper;
+-find_new_reaper(father, reaper)
++(my_level() && father != reaper && same_thread_group(father->real_parent, reaper) && mutant(orphan_of_member_to_creator) ? reaper->real_parent : find_new_reaper(father, reaper))
  ...>
  }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// breaks: set-tid-failure-leaks-nothing
+// breaks: set-tid-failure-leaks-nothing unshare-first-child-after-failed-fork
 // how: the clean-up stops a level early
 // files: kernel/pid.c
 @@

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// breaks: capabilities-setns-cap-both
+// breaks: capabilities-setns-cap-both setns-eperm-own-userns setns-eperm-target-userns
 // how: a second capability is asked for as well
 // files: kernel/pid_namespace.c
 @@

@@ -8,10 +8,16 @@
  pidns_install(...)
  {
  <...
--!ns_capable(new->user_ns, CAP_SYS_ADMIN)
-+(new == active && mutant(setns_own_needs_nothing) ? false : !ns_capable(new->user_ns, CAP_SYS_ADMIN))
- ||
--!ns_capable(nsset->cred->user_ns, CAP_SYS_ADMIN)
-+(new == active && mutant(setns_own_needs_nothing) ? false : !ns_capable(nsset->cred->user_ns, CAP_SYS_ADMIN))
+-ns_capable(new->user_ns, CAP_SYS_ADMIN)
++((new == active && mutant(setns_own_needs_nothing)) || ns_capable(new->user_ns, CAP_SYS_ADMIN))
+ ...>
+ }
+@@
+@@
+ pidns_install(...)
+ {
+ <...
+-ns_capable(nsset->cred->user_ns, CAP_SYS_ADMIN)
++((new == active && mutant(setns_own_needs_nothing)) || ns_capable(nsset->cred->user_ns, CAP_SYS_ADMIN))
  ...>
  }

@@ -7,12 +7,10 @@
  setns(...)
  {
  <...
- if (!err) {
- ...
- }
-+else if (err == -EPERM && (flags & CLONE_NEWPID) && (flags & ~CLONE_NEWPID) && mutant(setns_pidfd_pid_part_stays)) {
++if (err == -EPERM && (flags & CLONE_NEWPID) && (flags & ~CLONE_NEWPID) && mutant(setns_pidfd_pid_part_stays)) {
 +	nsset.flags = CLONE_NEWPID;
 +	commit_nsset(&nsset);
 +}
+ put_nsset(&nsset);
  ...>
  }

@@ -3,11 +3,12 @@
 // how: a flag that only clone() has is ignored
 // files: kernel/fork.c
 @@
+expression E;
 @@
  ksys_unshare(...)
  {
  <...
--check_unshare_flags(unshare_flags)
-+check_unshare_flags((unshare_flags & CLONE_VFORK) && mutant(unshare_vfork_bit_ok) ? unshare_flags & ~CLONE_VFORK : unshare_flags)
+-check_unshare_flags(E)
++check_unshare_flags((unshare_flags & CLONE_VFORK) && mutant(unshare_vfork_bit_ok) ? unshare_flags & ~CLONE_VFORK : E)
  ...>
  }
