@@ -146,15 +146,16 @@ coverage: $(O)/manifest.tsv
 
 # Runs without compiler, sources and Perl: harness/run. STATIC=1 for a guest
 # without this machine's libraries.
+strip_static := $(if $(filter 1,$(STATIC)),-s)
 install: all
 	$(call say,INSTALL,$(INSTALL_PATH))
 	$(Q)install -d $(INSTALL_PATH)/build $(INSTALL_PATH)/cases $(INSTALL_PATH)/results
-	$(Q)install $(tools) $(INSTALL_PATH)/build
+	$(Q)install $(strip_static) $(tools) $(INSTALL_PATH)/build
 	$(Q)install -m 644 $(O)/manifest.tsv $(O)/suite-version $(O)/headers-version \
 		$(INSTALL_PATH)/build
 	$(Q)for d in $(sort $(patsubst cases/%/,%,$(dir $(sources)))); do \
 		install -d "$(INSTALL_PATH)/build/cases/$$d" && \
-		install $(O)/cases/$$d/*.t "$(INSTALL_PATH)/build/cases/$$d" && \
+		install $(strip_static) $(O)/cases/$$d/*.t "$(INSTALL_PATH)/build/cases/$$d" && \
 		install -m 644 $(O)/cases/$$d/*.row "$(INSTALL_PATH)/build/cases/$$d" || exit; \
 	done
 	$(Q)cp -r harness $(INSTALL_PATH)/ && rm -rf $(INSTALL_PATH)/harness/tests
@@ -162,6 +163,7 @@ install: all
 		[ ! -e $$f ] || install -m 644 $$f $(INSTALL_PATH) || exit; done
 	$(Q)[ ! -e cases/statements.tsv ] || \
 		install -m 644 cases/statements.tsv $(INSTALL_PATH)/cases
+	$(Q)install -m 644 results/*.tsv $(INSTALL_PATH)/results
 	$(Q)[ ! -d results/reference ] || cp -r results/reference $(INSTALL_PATH)/results/
 
 gen_tar: all

@@ -3,11 +3,12 @@
 # explain.awk - the text of explain
 #
 # usage: awk -F '\t' -v kind=KIND -v id=ID -v only=TEST -v manifest=FILE
-#            -v statements=FILE -v divergences=FILE -f explain.awk <RECORDS
+#            -v statements=FILE -v divergences=FILE -v differences=FILE
+#            -f differences.awk -f explain.awk <RECORDS
 #
-# KIND is case, statement or divergence; RECORDS are tables of record.awk, with
-# the name of the record before each line. A line `drawing CASE` stands where
-# the drawing belongs.
+# KIND is case, statement, divergence or difference; RECORDS are tables of
+# record.awk, with the name of the record before each line. A line `drawing
+# CASE` stands where the drawing belongs.
 #
 # Exit status: 0
 
@@ -47,6 +48,7 @@ BEGIN {
 		for (i = 1; i <= n; i++)
 			d[c[1], i] = c[i]
 	}
+	read_differences(differences)
 }
 
 # The records: what each test gave, by kernel
@@ -57,9 +59,12 @@ NF {
 	}
 	if ($2 == "head" && $3 == "release")
 		release[$1] = $4
+	if ($2 == "head" && $3 == "target")
+		target[$1] = $4
 	if ($2 == "test") {
 		state[$1, $3] = $4
 		reason[$1, $3] = $5 == "-" ? "" : $5
+		ids[$1, ++test_count[$1]] = $3
 	}
 }
 
@@ -122,8 +127,14 @@ function matches(test, pattern) {
 	return pattern == "" || test == pattern || index(test, pattern ".") == 1
 }
 
+# The difference that explains a test of record @k that is not ok, or "".
+function why(k, test) {
+	return state_of(k, test) !~ /^(fail|error|miss)$/ ? "" : \
+		difference(target[k], test, reason[k, test])
+}
+
 # What each kernel did
-function kernels(name, pattern,    r, k, list, n, i, s, count, order, m, text, j, bad, found) {
+function kernels(name, pattern,    r, k, list, n, i, s, count, order, m, text, j, bad, found, g) {
 	n = split(tests[name], list, ",")
 	m = split("pass todo-pass todo-fail skip fail error miss", order, " ")
 	for (r = 1; r <= record_count; r++) {
@@ -147,6 +158,9 @@ function kernels(name, pattern,    r, k, list, n, i, s, count, order, m, text, j
 			if (matches(list[i], pattern) && s != "pass" && s != "")
 				wrap(8, s " " list[i] (reason[k, name "." list[i]] == "" ? "" : \
 					": " reason[k, name "." list[i]]))
+			g = why(k, name "." list[i])
+			if (matches(list[i], pattern) && g != "")
+				wrap(12, g ": " g_what[g])
 		}
 	}
 	if (!record_count)
@@ -248,7 +262,42 @@ function explain_divergence(name,    i, j, n, list, w, any) {
 	}
 }
 
+function explain_difference(name,    r, k, i, found) {
+	print name
+	wrap(4, g_what[name] ".")
+	wrap(4, "Seen: " g_evidence[name] ".")
+	for (r = 1; r <= record_count; r++) {
+		k = records[r]
+		found = 0
+		for (i = 1; i <= test_count[k]; i++) {
+			if (why(k, ids[k, i]) != name)
+				continue
+			if (!found++)
+				title(k)
+			wrap(4, state[k, ids[k, i]] " " ids[k, i])
+		}
+	}
+}
+
+# What is not ok in a record and has no explanation; the exit status says so.
+function unexplained(    r, k, i) {
+	for (r = 1; r <= record_count; r++) {
+		k = records[r]
+		for (i = 1; i <= test_count[k]; i++) {
+			if (state[k, ids[k, i]] !~ /^(fail|error|miss)$/ || why(k, ids[k, i]) != "")
+				continue
+			print k ": " state[k, ids[k, i]] " " ids[k, i] ": " reason[k, ids[k, i]]
+			status = 1
+		}
+	}
+	exit status
+}
+
 END {
+	if (kind == "unexplained")
+		unexplained()
+	if (kind == "difference")
+		explain_difference(id)
 	if (kind == "case")
 		explain_case(id, only)
 	if (kind == "statement")

@@ -105,7 +105,8 @@ static size_t given_up_count;
 
 /* Kernel settings that a program might change: not per namespace, or not everywhere. */
 static const char *const sysctls[] = {
-	"kernel/cad_pid", "kernel/core_pattern", "kernel/core_uses_pid", "kernel/pid_max",
+	"kernel/cad_pid", "kernel/core_pattern", "kernel/core_pipe_limit",
+	"kernel/core_uses_pid", "kernel/ctrl-alt-del", "kernel/pid_max",
 	"kernel/threads-max", "kernel/yama/ptrace_scope", "user/max_pid_namespaces",
 	"user/max_user_namespaces", "vm/memfd_noexec", "vm/overcommit_memory",
 };

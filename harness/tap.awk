@@ -88,6 +88,21 @@ function capability(name,    names, n, i) {
 	return -1
 }
 
+# The release that brought system call @name ("" when that is not known here).
+function arrival(name) {
+	if (name == "clone3" || name == "pidfd_open")
+		return "5.3"
+	if (name == "pidfd_send_signal")
+		return "5.1"
+	if (name == "pidfd_getfd" || name == "openat2")
+		return "5.6"
+	if (name == "process_madvise")
+		return "5.10"
+	if (name == "fsopen")
+		return "5.2"
+	return ""
+}
+
 # ---- Is a skip justified? ----
 
 # "" when token @t is known to be missing here, else why that is not believed.
@@ -112,6 +127,8 @@ function doubt(t, since,    name, value) {
 		if (facts["seccomp"] == "yes")
 			return ""
 		if (since != "always" && compare(facts["release"], since) < 0)
+			return ""
+		if (arrival(name) != "" && compare(facts["release"], arrival(name)) < 0)
 			return ""
 		return "no seccomp filter, release " facts["release"]
 	}

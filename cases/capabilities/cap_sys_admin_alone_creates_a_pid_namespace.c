@@ -16,23 +16,8 @@ FIXTURE(caller) {
 	struct actor *outer, *caller;
 };
 
-FIXTURE_VARIANT(caller) {
-	enum route route;
-};
-
-FIXTURE_VARIANT_ADD(caller, clone) { BY_CLONE };
-FIXTURE_VARIANT_ADD(caller, clone3) { BY_CLONE3 };
-FIXTURE_VARIANT_ADD(caller, unshare) { BY_UNSHARE };
-
-FIXTURE_SETUP(caller)
-{
-	if (variant->route == BY_CLONE3)
-		SKIP_UNLESS("since:5.3 syscall:clone3");
-	self->outer = actor("outer", .flags = CLONE_NEWPID);
-	self->caller = actor("caller", .by = self->outer);
-}
-
-FIXTURE_ENDS(caller)
+EVERY_ROUTE(caller);
+SET_UP_CALLER;
 
 /* Returns 0 or the error number. */
 static int create(struct actor *who, enum route route)

@@ -42,7 +42,7 @@ TEST_F(caller, in_the_user_namespace_that_owns_the_target)
 	EXPECT_RETURNS(2, actor("child", .by = self->caller), getpid);
 }
 
-/* What a process has in its user namespace it has in those below. */
+/* Above the owner it is the user who created it, too: either would be enough there. */
 TEST_F(caller, in_the_user_namespace_above_the_owner)
 {
 	keep_capabilities(self->caller, CAP_BIT(CAP_SYS_ADMIN));

@@ -15,33 +15,16 @@ partly: since:5.3 syscall:clone3
 
 FIXTURE(caller) {
 	struct actor *outer, *caller;
-	uint64_t all;
 };
 
-FIXTURE_VARIANT(caller) {
-	enum route route;
-};
-
-FIXTURE_VARIANT_ADD(caller, clone) { BY_CLONE };
-FIXTURE_VARIANT_ADD(caller, clone3) { BY_CLONE3 };
-FIXTURE_VARIANT_ADD(caller, unshare) { BY_UNSHARE };
-
-FIXTURE_SETUP(caller)
-{
-	if (variant->route == BY_CLONE3)
-		SKIP_UNLESS("since:5.3 syscall:clone3");
-	self->outer = actor("outer", .flags = CLONE_NEWPID);
-	self->caller = actor("caller", .by = self->outer);
-	self->all = all_capabilities();
-}
-
-FIXTURE_ENDS(caller)
+EVERY_ROUTE(caller);
+SET_UP_CALLER;
 
 #define EXPECT_ALL(created) do { \
 	struct actor *init_ = (created); \
-	EXPECT_EQ(self->all, effective(init_)); \
-	EXPECT_EQ(self->all, permitted(init_)); \
-	EXPECT_STREQ(shared_string("%016llx", (unsigned long long)self->all), \
+	EXPECT_EQ(all_capabilities(), effective(init_)); \
+	EXPECT_EQ(all_capabilities(), permitted(init_)); \
+	EXPECT_STREQ(shared_string("%016llx", (unsigned long long)all_capabilities()), \
 		     status_line(init_, "/proc", "self", "CapEff")); \
 } while (0)
 

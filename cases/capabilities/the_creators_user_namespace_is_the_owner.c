@@ -19,13 +19,7 @@ FIXTURE(owners) {
 	ino_t above, middles;
 };
 
-FIXTURE_VARIANT(owners) {
-	enum route route;
-};
-
-FIXTURE_VARIANT_ADD(owners, clone) { BY_CLONE };
-FIXTURE_VARIANT_ADD(owners, clone3) { BY_CLONE3 };
-FIXTURE_VARIANT_ADD(owners, unshare) { BY_UNSHARE };
+EVERY_ROUTE(owners);
 
 FIXTURE_SETUP(owners)
 {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: init-pid-kept-across-exec init-nonleader-exec-keeps-1
+        signals-sigkill-from-inside-ignored
 claim:  an init that calls execve(), from whichever of its threads, is still PID 1 with
-        parent 0, and the namespace lives on
+        parent 0 and protected, and the namespace lives on
 since:  always
 ---*/
 /*
@@ -66,6 +67,32 @@ TEST_F(exec, outside_it_is_still_init)
 	leave(self->init, 7);
 	EXPECT_EXITED(7, self->init);
 	EXPECT_TRUE(dies(self->member));
+}
+
+/* execve() resets handlers, not the protection. */
+TEST_F(exec, it_is_still_protected)
+{
+	exec_again(self->init);
+	EXPECT_RETURNS(0, self->member, kill, 1, SIGTERM);
+	EXPECT_RETURNS(0, self->member, kill, 1, SIGKILL);
+	EXPECT_RETURNS(0, self->init, kill, 1, SIGKILL);
+	EXPECT_ALIVE(self->init);
+}
+
+TEST_F(exec, it_is_still_protected_when_another_thread_calls)
+{
+	struct actor *thread = actor("thread", .by = self->init, .thread = true);
+
+	exec_again(thread);
+	EXPECT_RETURNS(0, self->member, kill, 1, SIGTERM);
+	EXPECT_RETURNS(0, self->member, kill, 1, SIGKILL);
+	EXPECT_RETURNS(0, thread, kill, 1, SIGKILL);
+	EXPECT_ALIVE(thread);
+	/* Control: a member is not, after execve() as before. */
+	exec_again(self->member);
+	EXPECT_RETURNS(0, thread, kill, 2, SIGKILL);
+	EXPECT_TRUE(dies(self->member));
+	EXPECT_RETURNS(2, thread, wait4, 2, NULL, 0, NULL);
 }
 
 CASE_MAIN

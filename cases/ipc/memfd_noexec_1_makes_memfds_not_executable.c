@@ -13,20 +13,7 @@ needs:  cap:sys_admin config:MEMFD_CREATE config:SYSCTL executable-memfd
 #include "case.h"
 #include "memfd.h"
 
-FIXTURE(namespace) {
-	struct actor *outer, *host, *init, *member, *thread;
-};
-
-FIXTURE_SETUP(namespace)
-{
-	self->outer = actor("outer", .flags = CLONE_NEWPID);
-	self->host = actor("host", .by = self->outer);
-	self->init = actor("init", .by = self->outer, .flags = CLONE_NEWPID);
-	self->member = actor("member", .by = self->init);
-	self->thread = actor("thread", .by = self->member, .thread = true);
-}
-
-FIXTURE_ENDS(namespace)
+NOEXEC_NAMESPACE;
 
 TEST_F(namespace, without_a_flag)
 {

@@ -15,20 +15,7 @@ divergence: D14 without_a_flag 6.6.. kernels make a sealed memfd that is not exe
 #include "case.h"
 #include "memfd.h"
 
-FIXTURE(namespace) {
-	struct actor *outer, *host, *init, *member, *thread;
-};
-
-FIXTURE_SETUP(namespace)
-{
-	self->outer = actor("outer", .flags = CLONE_NEWPID);
-	self->host = actor("host", .by = self->outer);
-	self->init = actor("init", .by = self->outer, .flags = CLONE_NEWPID);
-	self->member = actor("member", .by = self->init);
-	self->thread = actor("thread", .by = self->member, .thread = true);
-}
-
-FIXTURE_ENDS(namespace)
+NOEXEC_NAMESPACE;
 
 TEST_F(namespace, with_mfd_exec)
 {

@@ -21,6 +21,8 @@ since:  always
  */
 #include "case.h"
 
+#include <sys/ptrace.h>
+
 FIXTURE(members) {
 	struct actor *outer, *init, *child, *grandchild, *stopped, *host, *injected;
 };
@@ -81,6 +83,26 @@ TEST_F(members, all_of_them)
 	EXPECT_TRUE(dies(self->injected));
 	EXPECT_ALIVE(self->host);
 	EXPECT_ALIVE(self->outer);
+}
+
+/* All threads of all of them, and who is traced by another. */
+TEST_F(members, with_their_threads_and_tracers)
+{
+	struct actor *thread = actor("thread", .by = self->grandchild, .thread = true);
+	struct actor *injected_thread = actor("thread", .by = self->injected, .thread = true);
+	struct actor *tracer = actor("tracer", .by = self->init, .orphan_lives = true);
+	pid_t number = call(self->child, getpid);
+
+	must(tracer, ptrace, PTRACE_ATTACH, number, 0, 0);
+	must(tracer, wait4, number, NULL, __WALL, NULL);
+	END_INIT();
+	EXPECT_TRUE(dies(tracer));
+	EXPECT_TRUE(dies(self->child));
+	EXPECT_TRUE(dies(self->grandchild));
+	EXPECT_TRUE(dies(thread));
+	EXPECT_TRUE(dies(injected_thread));
+	EXPECT_KILLED(SIGKILL, self->injected);
+	EXPECT_EQ(variant->sig ? SIGKILL : 3 << 8, reap(self->init));
 }
 
 /* Control: the number of injected is one of host's namespace, and it lives till then. */

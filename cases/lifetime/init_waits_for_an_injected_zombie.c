@@ -74,4 +74,22 @@ TEST_F(injected, only_for_that_one)
 	EXPECT_TRUE(has_ended(self->outer, self->pidfd));
 }
 
+/* Control: init's own children do not hold it back, however they announce their end. */
+TEST_F(injected, not_for_children_without_sigchld)
+{
+	actor("silent", .by = self->init, .exit_signal = -1, .orphan_lives = true);
+	actor("other signal", .by = self->init, .exit_signal = SIGUSR1, .orphan_lives = true);
+	actor("late", .by = self->init, .exit_signal = SIGUSR1, .orphan_lives = true);
+	must(self->outer, kill, 5, SIGKILL);
+	must(self->outer, kill, 6, SIGKILL);
+	must(self->outer, kill, 4, SIGKILL);
+	must(self->host, wait4, 4, NULL, 0, NULL);
+	if (variant->killed)
+		must(self->outer, kill, 2, SIGKILL);
+	else
+		leave(self->init, 0);
+	EXPECT_RETURNS(2, self->outer, wait4, 2, NULL, 0, NULL);
+	EXPECT_TRUE(has_ended(self->outer, self->pidfd));
+}
+
 CASE_MAIN

@@ -15,6 +15,8 @@ since:  always
 #include "case.h"
 #include "set_tid.h"
 
+#include <sys/wait.h>
+
 FIXTURE(dead) {
 	struct actor *outer, *caller, *init;
 	ino_t inode;
@@ -59,6 +61,26 @@ TEST_F(dead, every_way_to_create_a_process_is_enomem)
 	EXPECT_ERRNO(ENOMEM, self->caller, clone3, set_tid(0, 7), CLONE3_SIZE_VER1);
 	/* Nobody was created. */
 	EXPECT_ERRNO(ECHILD, self->caller, wait4, -1, NULL, WNOHANG, NULL);
+}
+
+/* It is the end of init that counts, not that somebody waits for it. */
+TEST_F(dead, while_init_is_a_zombie_too)
+{
+	struct actor *creator = actor("creator", .by = self->outer);
+	struct actor *init = new_init("init", creator, variant->by_setns ? BY_CLONE : BY_UNSHARE);
+
+	if (variant->by_setns)
+		must(creator, setns, open_ns(creator, init, "pid"), CLONE_NEWPID);
+	EXPECT_SUCCESS(creator, clone, SIGCHLD, 0, 0, 0, 0);
+	if (variant->killed)
+		must(self->outer, kill, pid_seen_by(self->outer, init), SIGKILL);
+	else
+		leave(init, 0);
+	/* Its other child is a zombie already: init waits for it to be gone. */
+	must(creator, wait4, init->pid + 1, NULL, 0, NULL);
+	must(creator, waitid, P_PID, init->pid, NULL, WEXITED | WNOWAIT, NULL);
+	EXPECT_ERRNO(ENOMEM, creator, clone, SIGCHLD, 0, 0, 0, 0);
+	EXPECT_ERRNO(ENOMEM, creator, clone3, clone_args(0), CLONE3_SIZE_VER0);
 }
 
 /* Control: the same calls after the way back, which are also the escape. */

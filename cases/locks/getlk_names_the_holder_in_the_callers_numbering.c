@@ -44,15 +44,17 @@ static void lock(struct actor *who, int fd, int command)
 }
 
 /* l_pid of the lock that hinders @who; -1000 when there is none. */
-static pid_t holder(struct actor *who, int fd)
+static pid_t holder_by(struct actor *who, int fd, int command)
 {
 	struct flock *range = shared(sizeof(*range));
 
 	range->l_type = F_WRLCK;
-	range->l_pid = -1000;
-	must(who, fcntl, fd, F_GETLK, range);
+	range->l_pid = command == F_GETLK ? -1000 : 0;	/* F_OFD_GETLK wants 0 */
+	must(who, fcntl, fd, command, range);
 	return range->l_type == F_UNLCK ? -1000 : range->l_pid;
 }
+
+#define holder(who, fd) holder_by(who, fd, F_GETLK)
 
 TEST_F(locks, an_outer_holder_is_0)
 {
@@ -88,6 +90,25 @@ TEST_F(locks, an_ofd_lock_is_minus_1)
 	EXPECT_EQ(-1, holder(self->reader, self->file));
 	EXPECT_EQ(-1, holder(self->outer, self->file));
 	EXPECT_EQ(-1, holder(test, self->file));
+}
+
+TEST_F(locks, asked_with_f_ofd_getlk)
+{
+	lock(self->member, self->file, F_SETLK);
+	EXPECT_EQ(5, holder_by(self->reader, self->file, F_OFD_GETLK));
+	EXPECT_EQ(9, holder_by(self->outer, self->file, F_OFD_GETLK));
+	EXPECT_EQ(0, holder_by(actor("other", .by = self->reader, .flags = CLONE_NEWPID),
+			       self->file, F_OFD_GETLK));
+}
+
+/* The caller's own namespace, not that of its children. */
+TEST_F(locks, asked_after_unshare)
+{
+	lock(self->member, self->file, F_SETLK);
+	must(self->reader, unshare, CLONE_NEWPID);
+	EXPECT_EQ(5, holder(self->reader, self->file));
+	must(self->outer, setns, open_ns(self->outer, self->init, "pid"), CLONE_NEWPID);
+	EXPECT_EQ(9, holder(self->outer, self->file));
 }
 
 TEST_F(locks, without_a_lock_there_is_no_holder)

@@ -9,35 +9,11 @@ needs:  procmount config:FILE_LOCKING
 partly: initial-pidns
 divergence: D9 an_outer_ofd_lock_is_not_listed .. kernels list it, with PID -1
 ---*/
-/*
- *	test ── outer ──┬── stranger           numbers:  outer   inner
- *	                └── init ── member       stranger  4
- *	                                         init      5       1
- *	                                         member    9       5
- */
+/* fixtures/locks.h has the drawing. */
 #include "case.h"
 #include "locks.h"
 
-FIXTURE(locks) {
-	struct actor *outer, *stranger, *init, *member;
-	const char *file, *outer_proc, *inner_proc;
-};
-
-FIXTURE_SETUP(locks)
-{
-	self->outer = actor("outer", .flags = CLONE_NEWPID);
-	own_mounts(self->outer);
-	skip_pids(self->outer, 2);
-	self->stranger = has_number(actor("stranger", .by = self->outer), 4);
-	self->init = has_number(actor("init", .by = self->outer, .flags = CLONE_NEWPID), 5);
-	skip_pids(self->init, 3);
-	self->member = has_number(actor("member", .by = self->init), 5);
-	self->outer_proc = mount_procfs(self->outer, "outer", NULL);
-	self->inner_proc = mount_procfs(self->init, "inner", NULL);
-	self->file = shared_string("%s/file", scratch());
-}
-
-FIXTURE_ENDS(locks)
+LOCKS_IN_TWO_NAMESPACES;
 
 #define EXPECT_OWNERS(expected, kind, reader, proc) \
 	EXPECT_STREQ(expected, lock_owners(reader, proc, self->file, kind))

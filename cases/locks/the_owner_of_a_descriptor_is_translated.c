@@ -7,38 +7,12 @@ since:  always
 ---*/
 /* fixtures/visibility.h has the drawing. */
 #include "case.h"
+#include "locks.h"
 #include "visibility.h"
 
 OUTSIDE_AND_INSIDE;
 
 /* The same open file description is passed to whoever else is to see its owner. */
-static int new_pipe(struct actor *who)
-{
-	int *fds = shared(2 * sizeof(*fds));
-
-	must(who, pipe2, fds, 0);
-	return fds[0];
-}
-
-static struct f_owner_ex *owner(int type, pid_t pid)
-{
-	struct f_owner_ex *owner = shared(sizeof(*owner));
-
-	owner->type = type;
-	owner->pid = pid;
-	return owner;
-}
-
-/* What F_GETOWN_EX says, as "type:pid". */
-static const char *owner_seen_by(struct actor *who, int fd)
-{
-	struct f_owner_ex *seen = owner(-1, -1);
-	static const char *const types[] = { "thread", "process", "group" };
-
-	must(who, fcntl, fd, F_GETOWN_EX, seen);
-	return shared_string("%s %d", types[seen->type], seen->pid);
-}
-
 TEST_F(scene, an_outer_owner_is_0)
 {
 	int out = new_pipe(self->outer), in = pass_fd(self->outer, out, self->caller);

@@ -13,7 +13,7 @@ partly: initial-pidns since:6.19
 #include "case.h"
 #include "nsfs.h"
 
-#define MANY 200
+#define MANY 80	/* and as many actors */
 
 FIXTURE(id) { struct actor *outer, *left, *right, *member; };
 

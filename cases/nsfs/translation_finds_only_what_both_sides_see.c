@@ -4,6 +4,7 @@ covers: nsfs-pid-translation-esrch nsfs-pid-from-pidns nsfs-pid-in-pidns nsfs-tg
 claim:  the ioctls that translate PIDs between a namespace and the caller's give ESRCH for a
         number that is not in use, and for a process that the result's side does not see
 since:  6.11
+divergence: D20 a_number_that_is_not_in_use 6.11..6.19 kernels that lack the repair give ENOTTY
 fixes:  725ecd80688b (7.1) ESRCH, not ENOTTY, for a number that is not in use
 ---*/
 /*
@@ -93,6 +94,8 @@ TEST_F(translate, a_thread_and_its_process)
 	EXPECT_RETURNS(2, self->outer, TGID_IN(self->inner_ns, 7));
 	EXPECT_RETURNS(3, self->member, PID_FROM(self->outer_ns, 7));
 	EXPECT_RETURNS(2, self->member, TGID_FROM(self->outer_ns, 7));
+	EXPECT_RETURNS(7, self->member, PID_IN(self->outer_ns, 3));
+	EXPECT_RETURNS(6, self->member, TGID_IN(self->outer_ns, 3));
 }
 
 CASE_MAIN

@@ -40,6 +40,27 @@ TEST_F(injected, goes_to_the_outer_reaper)
 	EXPECT_RETURNS(number, self->subreaper, wait4, number, NULL, 0, NULL);
 }
 
+/* Without a subreaper it is the init outside that adopts it. */
+TEST_F(injected, or_to_the_outer_init)
+{
+	struct actor *outer = actor("outer", .flags = CLONE_NEWPID);	/* 1 */
+	struct actor *inner = actor("inner init", .by = outer, .flags = CLONE_NEWPID);	/* 2 */
+	struct actor *between = actor("between", .by = outer);	/* 3 */
+	struct actor *parent = actor("parent", .by = between);	/* 4 */
+	struct actor *process;
+
+	must(parent, setns, open_ns(parent, inner, "pid"), CLONE_NEWPID);
+	process = has_number(actor("injected", .by = parent, .orphan_lives = true), 5);
+	leave(parent, 0);
+	ASSERT_EXITED(0, parent);
+	EXPECT_RETURNS(0, process, getppid);
+	EXPECT_RETURNS(0, outer, wait4, 5, NULL, WNOHANG, NULL);
+	leave(process, 7);
+	EXPECT_RETURNS(5, outer, wait4, 5, NULL, 0, NULL);
+	EXPECT_ERRNO(ECHILD, inner, wait4, -1, NULL, WNOHANG, NULL);
+	EXPECT_ALIVE(inner);
+}
+
 /* Control: an orphan of a member goes to the namespace's init. */
 TEST_F(injected, orphan_of_a_member_goes_to_init)
 {

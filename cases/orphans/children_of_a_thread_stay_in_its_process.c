@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: orphans-thread-sibling-first
+covers: orphans-thread-sibling-first orphans-adopted-by-ns-init
 claim:  when one thread of a process ends its children stay with the other threads, and no
         init or subreaper gets them
 since:  always

@@ -58,6 +58,28 @@ TEST_F(family, then_to_the_next_and_last_to_init)
 	EXPECT_RETURNS(1, self->plain, getppid);
 }
 
+/* The attribute is of the process, and about descendants that it had before, too. */
+TEST_F(family, who_becomes_one_later_counts_too)
+{
+	must(self->far, prctl, PR_SET_CHILD_SUBREAPER, 0, 0, 0, 0);
+	must(self->near, prctl, PR_SET_CHILD_SUBREAPER, 0, 0, 0, 0);
+	must(self->plain, prctl, PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+	LEAVES(self->parent);
+	EXPECT_RETURNS(4, self->child, getppid);
+}
+
+TEST_F(family, any_thread_of_it_will_do)
+{
+	struct actor *thread = actor("thread", .by = self->near, .thread = true);
+
+	start(self->near, exit, 0);		/* the main thread alone */
+	ASSERT_TRUE(dies(self->near));
+	LEAVES(self->parent);
+	EXPECT_RETURNS(3, self->child, getppid);
+	leave(self->child, 0);
+	EXPECT_RETURNS(6, thread, wait4, 6, NULL, 0, NULL);
+}
+
 /* Control: a process that gives up being a subreaper is passed over. */
 TEST_F(family, former_subreaper_is_passed_over)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: orphans-adopted-by-ns-init orphans-outer-subreaper-not-used orphans-init-can-reap
-        orphans-zombie-adopted
+        orphans-zombie-adopted orphans-inner-subreaper-wins
 claim:  an orphan whose parent was a member of a PID namespace goes to the init of that
         namespace, never to a subreaper outside
 since:  always

@@ -22,12 +22,7 @@ FIXTURE(namespaces) {
 
 FIXTURE_SETUP(namespaces)
 {
-	struct rlimit processes;
-
-	/* Only this capability keeps a low RLIMIT_NPROC from giving EAGAIN before. */
-	getrlimit(RLIMIT_NPROC, &processes);
-	if (processes.rlim_cur < 1000)
-		SKIP_UNLESS("cap:sys_resource");
+	SKIP_FOR_WANT_OF_PROCESSES;
 	self->outer = actor("outer", .flags = CLONE_NEWPID);
 	self->inner = actor("inner", .by = self->outer, .flags = CLONE_NEWPID);
 	self->max = least_pid_max(self->outer);
@@ -35,20 +30,12 @@ FIXTURE_SETUP(namespaces)
 
 FIXTURE_ENDS(namespaces)
 
-/* Creates children that stay as zombies while their number in outer is @next to @max - 1. */
-#define FILL(creator, next, max) do { \
-	long n_; \
-	\
-	for (n_ = (next); n_ < (max); n_++) \
-		ASSERT_SUCCESS(creator, clone, SIGCHLD, 0, 0, 0, 0); \
-} while (0)
-
 /* Ordinary limits would give EAGAIN, too: raising pid_max is the control in each test. */
 TEST_F(namespaces, in_the_namespace_itself)
 {
 	long last = self->max - 1;
 
-	FILL(self->outer, 3, self->max);
+	use_up_pids(self->outer, 3, self->max);
 	EXPECT_ERRNO(EAGAIN, self->outer, clone, SIGCHLD, 0, 0, 0, 0);
 	EXPECT_ERRNO(EAGAIN, self->outer, clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
 	/* A number that is free again is found. */
@@ -62,7 +49,7 @@ TEST_F(namespaces, in_the_namespace_itself)
 
 TEST_F(namespaces, in_a_namespace_below)
 {
-	FILL(self->inner, 3, self->max);
+	use_up_pids(self->inner, 3, self->max);
 	EXPECT_ERRNO(EAGAIN, self->inner, clone, SIGCHLD, 0, 0, 0, 0);
 	ASSERT_EQ(0, write_pid_max(self->outer, self->max + 1));
 	EXPECT_SUCCESS(self->inner, clone, SIGCHLD, 0, 0, 0, 0);
@@ -101,7 +88,7 @@ TEST_F(namespaces, not_in_the_namespace_above)
 {
 	ASSERT_EQ(0, write_pid_max(self->outer, 100000));
 	ASSERT_EQ(0, write_pid_max(self->inner, self->max));
-	FILL(self->inner, 2, self->max);
+	use_up_pids(self->inner, 2, self->max);
 	EXPECT_ERRNO(EAGAIN, self->inner, clone, SIGCHLD, 0, 0, 0, 0);
 	EXPECT_SUCCESS(self->outer, clone, SIGCHLD, 0, 0, 0, 0);
 }

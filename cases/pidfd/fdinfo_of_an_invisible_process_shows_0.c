@@ -59,6 +59,8 @@ TEST_F(fdinfo, of_an_outer_process)
 
 TEST_F(fdinfo, of_a_process_of_a_sibling_namespace)
 {
+	has_number(actor("nephew", .by = self->sibling, .flags = CLONE_NEWPID), 2);
+	EXPECT_STREQ("Pid:\t0\nNSpid:\t0", NUMBERS(self->inner_proc, 8));
 	EXPECT_STREQ("Pid:\t0\nNSpid:\t0", NUMBERS(self->inner_proc, 7));
 }
 
@@ -76,6 +78,16 @@ TEST_F(fdinfo, on_the_outer_mount)
 	EXPECT_STREQ("Pid:\t1\nNSpid:\t1", NUMBERS(self->outer_proc, 1));
 	EXPECT_STREQ("Pid:\t6\nNSpid:\t6\t2", NUMBERS(self->outer_proc, 6));
 	EXPECT_STREQ("Pid:\t7\nNSpid:\t7\t1", NUMBERS(self->outer_proc, 7));
+}
+
+TEST_F(fdinfo, of_a_process_further_down)
+{
+	struct actor *nested = actor("nested", .by = self->member, .flags = CLONE_NEWPID);
+
+	has_number(actor("below", .by = has_number(nested, 3)), 2);
+	EXPECT_STREQ("Pid:\t8\nNSpid:\t8\t3\t1", NUMBERS(self->outer_proc, 8));
+	EXPECT_STREQ("Pid:\t9\nNSpid:\t9\t4\t2", NUMBERS(self->outer_proc, 9));
+	EXPECT_STREQ("Pid:\t4\nNSpid:\t4\t2", NUMBERS(self->inner_proc, 9));
 }
 
 TEST_F(fdinfo, of_a_process_that_is_gone)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: procfs-tid-lookup
+covers: procfs-tid-lookup procfs-shows-mounters-ns
 claim:  the folder of a thread opens by the thread's number in the PID namespace of the
         mount, and is not listed
 since:  always

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: procfs-userns-not-owner-eperm
+covers: procfs-userns-not-owner-eperm procfs-userns-mount-ok
 claim:  in a user namespace that does not own the mounter's PID namespace mounting procfs
         fails with EPERM
 since:  always

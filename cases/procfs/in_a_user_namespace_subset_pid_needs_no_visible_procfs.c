@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: procfs-userns-overmounted-subset-pid-ok
+covers: procfs-userns-overmounted-subset-pid-ok procfs-userns-overmounted-eperm
+        procfs-userns-not-owner-eperm
 claim:  in a user namespace in which no procfs is fully visible one with subset=pid can
         be mounted all the same
 since:  7.2

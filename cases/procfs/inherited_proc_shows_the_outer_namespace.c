@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: procfs-inherited-mount-shows-outer procfs-self-outer
+covers: procfs-inherited-mount-shows-outer procfs-self-outer procfs-shows-mounters-ns
 claim:  without a mount of its own a PID namespace sees in /proc the processes of the
         namespace that /proc was mounted in, and its members see themselves there by
         their outer numbers

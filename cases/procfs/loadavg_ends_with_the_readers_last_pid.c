@@ -62,6 +62,17 @@ TEST_F(levels, stays_when_the_process_has_ended)
 	EXPECT_LAST("4", self->inner);
 }
 
+/* A thread's number is a PID as any other; the reader may be a thread, too. */
+TEST_F(levels, a_thread_counts)
+{
+	struct actor *thread = actor("thread", .by = self->member, .thread = true);
+
+	EXPECT_LAST("13", self->outer);
+	EXPECT_LAST("7", self->middle);
+	EXPECT_LAST("4", self->inner);
+	EXPECT_LAST("4", thread);
+}
+
 /* The reader's own namespace, not that of its children. */
 TEST_F(levels, after_setns)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: procfs-mount-after-unshare-not-inside
+covers: procfs-mount-after-unshare-not-inside procfs-shows-mounters-ns
 claim:  procfs mounted by a process after its unshare(CLONE_NEWPID) or setns() shows the
         PID namespace that the process is in, not that of its future children
 since:  always

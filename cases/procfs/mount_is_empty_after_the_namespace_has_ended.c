@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: procfs-empty-after-ns-death
+covers: procfs-empty-after-ns-death procfs-shows-mounters-ns
 claim:  the procfs of a PID namespace that has ended stays mounted and has no processes
 since:  always
 needs:  procmount

@@ -5,6 +5,7 @@ claim:  ns/pid and ns/pid_for_children of a process that the reader may not trac
         neither be read as links nor opened: EACCES
 since:  always
 needs:  procmount cap:setuid cap:setgid
+divergence: D21 link 5.10..5.10 later ones of this line read as an empty buffer
 ---*/
 /*
  *	test ── outer ─┬─ init (2; 1 in a namespace of its own)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: procfs-options-per-mount
+covers: procfs-options-per-mount procfs-subset-pid procfs-gid-option
 claim:  hidepid, gid and subset belong to one procfs instance: another one of the same
         PID namespace is not changed by them
 since:  5.8

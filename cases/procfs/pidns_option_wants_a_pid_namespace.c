@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: procfs-pidns-wrong-file-einval
+covers: procfs-pidns-wrong-file-einval procfs-pidns-option-path procfs-pidns-option-fd
 claim:  pidns= fails with EINVAL for a file that is no PID namespace, and with ENOENT
         for a path that leads nowhere
 since:  6.18

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: procfs-subset-pid
+covers: procfs-subset-pid procfs-status-numbers procfs-self-outer
 claim:  a procfs mounted with subset=pid has processes, self and thread-self at its top,
         and nothing else
 since:  5.8

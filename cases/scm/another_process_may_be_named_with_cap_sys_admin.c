@@ -63,6 +63,18 @@ TEST_F(family, root_of_a_child_of_the_owner)
 	EXPECT_ACCEPTED(6, self->member, 3);
 }
 
+/* What counts is the namespace that the sender is in, not where its children are. */
+TEST_F(family, root_of_the_owner_of_the_childrens_namespace)
+{
+	SKIP_UNLESS("userns");
+	enter_user_namespace(self->member);
+	must(self->member, unshare, CLONE_NEWPID);
+	EXPECT_REFUSED(self->member, 1);
+	actor("init", .by = self->member);
+	EXPECT_REFUSED(self->member, 1);
+	EXPECT_ACCEPTED(6, self->member, 3);
+}
+
 TEST_F(family, root_of_the_owner)
 {
 	struct actor *init, *process;

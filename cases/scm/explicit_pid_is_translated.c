@@ -82,4 +82,17 @@ TEST_F(family, own_pid_of_an_ancestor)
 	EXPECT_SEES(1, self->outer);
 }
 
+/* The numbers are those of the sender's own namespace, not of its children's. */
+TEST_F(family, named_after_unshare)
+{
+	must(self->left, unshare, CLONE_NEWPID);
+	actor("init", .by = self->left);	/* 4 in left's, 14 in outer's, 1 in its own */
+	NAME(self->left, 3);
+	EXPECT_SEES(6, self->outer);
+	EXPECT_SEES(3, self->left);
+	must(self->outer, recvmsg, self->out, plain_message(), 0);
+	NAME(self->left, 1);
+	EXPECT_SEES(4, self->outer);
+}
+
 CASE_MAIN

@@ -84,6 +84,21 @@ TEST_F(family, handed_to_who_sees_the_peer)
 	EXPECT_CAUGHT(1, self->other, SIGUSR1);
 }
 
+/* The peer of both ends is who made them: for a thread its process. */
+TEST_F(family, of_a_socketpair)
+{
+	struct actor *thread = actor("thread", .by = self->member, .thread = true);
+	int *fds = shared(2 * sizeof(*fds)), pidfd;
+
+	must(thread, socketpair, AF_UNIX, SOCK_STREAM, 0, fds);
+	catch_signal(self->member, SIGUSR1);
+	pidfd = peer_pidfd(self->other, pass_fd(self->member, fds[0], self->other));
+	EXPECT_ERRNO(EINVAL, self->other, pidfd_send_signal, pidfd, SIGUSR1, NULL, 0);
+	pidfd = peer_pidfd(self->outer, pass_fd(self->member, fds[1], self->outer));
+	EXPECT_RETURNS(0, self->outer, pidfd_send_signal, pidfd, SIGUSR1, NULL, 0);
+	EXPECT_CAUGHT(1, self->member, SIGUSR1);
+}
+
 TEST_F(family, fdinfo)
 {
 	const char *left_proc, *outer_proc;

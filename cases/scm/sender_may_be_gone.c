@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: scm-dead-sender
+covers: scm-dead-sender scm-child-to-parent-translated
 claim:  a message keeps the sender's number in the receiver's PID namespace when the
         sender, and even its namespace, is gone before the message is received
 since:  always

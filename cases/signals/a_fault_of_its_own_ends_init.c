@@ -9,6 +9,7 @@ since:  always
  *	test ──── init (1 inside) ──── member (2 inside)
  */
 #include "case.h"
+#include "signals.h"
 
 NAMESPACE_WITH_MEMBER;
 
@@ -24,6 +25,37 @@ static void fault(struct actor *who)
 TEST_F(namespace, of_init)
 {
 	fault(self->init);
+	EXPECT_KILLED(SIGSEGV, self->init);
+	EXPECT_TRUE(dies(self->member));
+}
+
+/* What keeps a signal of others away does not keep a fault away. */
+TEST_F(namespace, of_init_with_the_signal_blocked)
+{
+	block_signal(self->init, SIGSEGV);
+	EXPECT_RETURNS(0, self->member, kill, 1, SIGSEGV);
+	ASSERT_ALIVE(self->init);
+	fault(self->init);
+	EXPECT_KILLED(SIGSEGV, self->init);
+	EXPECT_TRUE(dies(self->member));
+}
+
+TEST_F(namespace, of_init_with_the_signal_ignored)
+{
+	long *action = shared(64);	/* of rt_sigaction(2); its handler comes first */
+
+	*action = (long)SIG_IGN;
+	must(self->init, rt_sigaction, SIGSEGV, action, NULL, sizeof(uint64_t));
+	fault(self->init);
+	EXPECT_KILLED(SIGSEGV, self->init);
+	EXPECT_TRUE(dies(self->member));
+}
+
+TEST_F(namespace, of_a_thread_of_init)
+{
+	struct actor *thread = actor("thread", .by = self->init, .thread = true);
+
+	fault(thread);
 	EXPECT_KILLED(SIGSEGV, self->init);
 	EXPECT_TRUE(dies(self->member));
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: signals-rt-queue-from-inside-unhandled signals-sigkill-from-inside-ignored
-        signals-sigstop-from-inside-ignored
+        signals-sigstop-from-inside-ignored signals-sigkill-from-ancestor-kills
+        signals-noninit-unprotected
 claim:  whatever a member writes into the siginfo of a signal for init, the signal is
         dropped like any other that init does not handle
 since:  always

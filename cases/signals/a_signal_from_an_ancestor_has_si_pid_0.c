@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: signals-ancestor-si-pid-0 signals-ancestor-si-pid-0-noninit
+        signals-handled-from-inside-delivered
 claim:  to a process that gets a signal from an ancestor PID namespace the sender is
         si_pid 0, whatever system call sent it; a member has its local number
 since:  always

@@ -14,6 +14,8 @@ since:  always
 #include "case.h"
 #include "signals.h"
 
+#include <time.h>
+
 FIXTURE(namespace) {
 	struct actor *outer, *init, *member, *other;
 };
@@ -40,6 +42,34 @@ TEST_F(namespace, kept_pending)
 	EXPECT_RETURNS(0, self->outer, kill, 4, SIGTERM);
 	EXPECT_TRUE(is_pending(self->init, SIGTERM));
 	EXPECT_EQ(0, fetch_signal(self->init, SIGTERM)->si_pid);
+}
+
+/*
+ * What init waits for is blocked but for that time. When the signal comes first it is
+ * fetched like any other, so no round can fail because of its timing.
+ */
+TEST_F(namespace, fetched_by_an_init_that_waits_for_it)
+{
+	struct timespec *limit = shared(sizeof(*limit));
+	siginfo_t *info = shared(sizeof(*info));
+	uint64_t *set = shared(sizeof(*set));
+	int i;
+
+	*set = 1ULL << (SIGTERM - 1);
+	limit->tv_sec = 8;		/* less than an actor has to answer */
+	for (i = 0; i < 20; i++) {
+		info->si_pid = -1;
+		start(self->init, rt_sigtimedwait, set, info, limit, sizeof(*set));
+		must(self->member, sched_yield);
+		EXPECT_RETURNS(0, self->member, kill, 1, SIGTERM);
+		ASSERT_EQ(SIGTERM, finish(self->init));
+		ASSERT_EQ(2, info->si_pid);
+	}
+	start(self->init, rt_sigtimedwait, set, info, limit, sizeof(*set));
+	must(self->member, sched_yield);
+	EXPECT_RETURNS(0, self->outer, kill, 4, SIGTERM);
+	EXPECT_FINISHES(SIGTERM, self->init);
+	EXPECT_EQ(0, info->si_pid);
 }
 
 TEST_F(namespace, dropped_when_unblocked)

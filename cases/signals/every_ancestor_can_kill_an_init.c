@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: signals-sigkill-from-grandparent-kills signals-nested-init-killed-by-middle
-        signals-sigkill-from-ancestor-kills
+        signals-sigkill-from-ancestor-kills signals-sigkill-from-inside-ignored
 claim:  SIGKILL from any ancestor PID namespace ends an init, from whichever process there;
         a signal without a handler does not
 since:  always

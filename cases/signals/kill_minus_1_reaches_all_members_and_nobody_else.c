@@ -68,6 +68,35 @@ TEST_F(namespace, by_init)
 	EXPECT_CAUGHT(0, test, SIGURG);
 }
 
+/* The namespace that the sender is in, not where his parent is or his children go. */
+TEST_F(namespace, by_a_process_put_there_by_setns)
+{
+	struct actor *joiner = actor("joiner", .by = self->outer);
+	struct actor *joined = join("joined", joiner, self->init);
+
+	catch_signal(joiner, SIGURG);
+	EXPECT_RETURNS(0, joined, kill, -1, SIGURG);
+	EXPECT_CAUGHT(1, self->sender, SIGURG);
+	EXPECT_CAUGHT(1, self->member, SIGURG);
+	EXPECT_CAUGHT(1, self->nested_member, SIGURG);
+	EXPECT_CAUGHT(0, self->init, SIGURG);
+	EXPECT_CAUGHT(0, joiner, SIGURG);
+	EXPECT_CAUGHT(0, self->bystander, SIGURG);
+	EXPECT_CAUGHT(0, test, SIGURG);
+}
+
+TEST_F(namespace, by_a_process_whose_children_go_elsewhere)
+{
+	must(self->sender, unshare, CLONE_NEWPID);
+	actor("first", .by = self->sender);
+	EXPECT_RETURNS(0, self->sender, kill, -1, SIGURG);
+	EXPECT_CAUGHT(1, self->member, SIGURG);
+	EXPECT_CAUGHT(1, self->nested_member, SIGURG);
+	EXPECT_CAUGHT(0, self->init, SIGURG);
+	EXPECT_CAUGHT(0, self->bystander, SIGURG);
+	EXPECT_CAUGHT(0, test, SIGURG);
+}
+
 /* Control: what spares bystander is the namespace of the sender. */
 TEST_F(namespace, by_the_outer_init)
 {
@@ -97,6 +126,7 @@ TEST_F(namespace, alone_is_esrch)
 	EXPECT_ERRNO(ESRCH, second, kill, -1, 0);
 }
 
+/* A nested init gets it from an ancestor: no handler helps against SIGKILL. */
 TEST_F(namespace, with_sigkill)
 {
 	SKIP_UNLESS("disposable");

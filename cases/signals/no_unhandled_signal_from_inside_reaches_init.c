@@ -2,7 +2,7 @@
 /*---
 covers: signals-default-term-from-inside-ignored signals-sigstop-from-inside-ignored
         signals-rt-queue-from-inside-unhandled signals-tgkill-from-inside-ignored
-        signals-privilege-makes-no-difference
+        signals-privilege-makes-no-difference signals-noninit-unprotected
 claim:  a signal that init does not handle is dropped when a member or init itself sends
         it, whichever signal, by whichever system call and with whatever privilege
 since:  always

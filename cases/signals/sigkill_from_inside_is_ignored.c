@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: signals-sigkill-from-inside-ignored signals-sigkill-from-self-ignored
-        signals-sigkill-from-ancestor-kills
+        signals-sigkill-from-ancestor-kills signals-noninit-unprotected
 claim:  SIGKILL does not end the init of a PID namespace when a member or init
         itself sends it, and ends it when an ancestor does
 since:  always

@@ -74,6 +74,17 @@ TEST_F(scene, tgkill)
 	EXPECT_KILLED(SIGKILL, self->target);
 }
 
+/* The process and the thread must both be numbers of the caller's. */
+TEST_F(scene, tgkill_with_numbers_of_two_levels)
+{
+	EXPECT_ERRNO(ESRCH, self->caller, tgkill, MEMBER_OUTSIDE, MEMBER, SIGKILL);
+	EXPECT_ERRNO(ESRCH, self->caller, tgkill, MEMBER, MEMBER_OUTSIDE, SIGKILL);
+	EXPECT_ERRNO(ESRCH, self->outer, tgkill, MEMBER, MEMBER_OUTSIDE, SIGKILL);
+	EXPECT_ALIVE(self->member);
+	EXPECT_RETURNS(0, self->caller, tgkill, MEMBER, MEMBER, SIGKILL);	/* Control */
+	EXPECT_KILLED(SIGKILL, self->member);
+}
+
 TEST_F(scene, rt_sigqueueinfo)
 {
 	siginfo_t *info = queued();

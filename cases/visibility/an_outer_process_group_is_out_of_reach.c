@@ -57,4 +57,18 @@ TEST_F(scene, setpgid_into_a_group)
 	EXPECT_RETURNS(0, actor("other", .by = self->outer), setpgid, 0, TARGET);
 }
 
+/* A child in a namespace below is moved by its parent's numbers: init is 9 and 1. */
+TEST_F(scene, setpgid_of_a_child_below)
+{
+	EXPECT_ERRNO(ESRCH, self->target, setpgid, 1, 0);
+	EXPECT_ERRNO(EPERM, self->target, setpgid, 9, 1000);
+	EXPECT_RETURNS(TARGET, self->outer, getpgid, 9);
+	EXPECT_RETURNS(0, self->target, setpgid, 9, 0);
+	EXPECT_RETURNS(9, self->outer, getpgid, 9);
+	EXPECT_RETURNS(1, self->init, getpgid, 0);
+	EXPECT_RETURNS(0, self->target, setpgid, 9, TARGET);
+	EXPECT_RETURNS(TARGET, self->outer, getpgid, 9);
+	EXPECT_RETURNS(0, self->init, getpgid, 0);
+}
+
 CASE_MAIN

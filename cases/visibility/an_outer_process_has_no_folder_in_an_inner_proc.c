@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: visibility-proc-entry-absent
+covers: visibility-proc-entry-absent procfs-shows-mounters-ns
 claim:  a procfs mounted inside a PID namespace has neither an entry nor a path for any
         process outside, not even for the parent of its init
 since:  always

@@ -50,6 +50,8 @@ TEST_F(scene, process_vm_readv)
 	write_text(self->target, "of the target");
 	write_text(self->member, "of the member");
 	EXPECT_ERRNO(ESRCH, self->caller, process_vm_readv, TARGET, to, 1, from, 1, 0);
+	EXPECT_ERRNO(ESRCH, self->caller, process_vm_readv, MEMBER_OUTSIDE, to, 1, from, 1, 0);
+	EXPECT_ERRNO(ESRCH, self->outer, process_vm_readv, MEMBER, to, 1, from, 1, 0);
 	EXPECT_STREQ("", seen);
 	/* Control: a member, and the target from outside. */
 	EXPECT_RETURNS(16, self->caller, process_vm_readv, MEMBER, to, 1, from, 1, 0);
@@ -65,6 +67,9 @@ TEST_F(scene, process_vm_writev)
 	write_text(self->target, "of the target");
 	EXPECT_ERRNO(ESRCH, self->caller, process_vm_writev, TARGET, from, 1, to, 1, 0);
 	EXPECT_STREQ("of the target", text_of(self->target));
+	EXPECT_ERRNO(ESRCH, self->caller, process_vm_writev, MEMBER_OUTSIDE, from, 1, to, 1, 0);
+	EXPECT_ERRNO(ESRCH, self->outer, process_vm_writev, MEMBER, from, 1, to, 1, 0);
+	EXPECT_STREQ("", text_of(self->member));
 	/* Control: a member, and the target from outside. */
 	EXPECT_RETURNS(16, self->caller, process_vm_writev, MEMBER, from, 1, to, 1, 0);
 	EXPECT_STREQ("written there", text_of(self->member));

@@ -3,6 +3,10 @@
 // how: %p misses the translation
 // files: fs/coredump.c
 @@
+expression E;
 @@
--cn_printf(cn, "%d", task_tgid_vnr(current))
-+cn_printf(cn, "%d", mutant(core_p_global) ? task_tgid_nr(current) : task_tgid_vnr(current))
+ pid_in_pattern = 1;
+ err = cn_printf(cn, "%d",
+-E
++(mutant(core_p_global) ? pid_nr(task_tgid(current)) : (E))
+ );

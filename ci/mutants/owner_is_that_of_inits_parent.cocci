@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // breaks: capabilities-owner-unchangeable
 // how: the owner is the user namespace that the parent of init is in
-// files: kernel/pid_namespace.c
+// files: kernel/user_namespace.c
 @@
-expression e;
 @@
- pidns_owner(...)
+ #include <linux/proc_ns.h>
++#include <linux/pid_namespace.h>
+@@
+identifier owner, p, ns;
+@@
+ ns_get_owner(...)
  {
  <...
--return e;
-+return mutant(owner_is_that_of_inits_parent) ? task_cred_xxx(to_pid_ns(ns)->child_reaper->real_parent, user_ns) : e;
+ owner = p = ns->ops->owner(ns);
++if (ns->ops == &pidns_operations && to_pid_ns(ns)->child_reaper && to_pid_ns(ns)->level && mutant(owner_is_that_of_inits_parent))
++	owner = p = task_cred_xxx(to_pid_ns(ns)->child_reaper->real_parent, user_ns);
  ...>
  }

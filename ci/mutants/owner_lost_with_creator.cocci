@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // breaks: capabilities-owner-unchangeable
 // how: nobody is the owner once the creator has ended and init has a new parent
-// files: kernel/pid_namespace.c
+// files: kernel/user_namespace.c
 @@
-expression e;
 @@
- pidns_owner(...)
+ #include <linux/proc_ns.h>
++#include <linux/pid_namespace.h>
+@@
+identifier owner, p, ns;
+@@
+ ns_get_owner(...)
  {
  <...
--return e;
-+return level_of(task_pid(to_pid_ns(ns)->child_reaper)) > 1 && is_child_reaper(task_pid(to_pid_ns(ns)->child_reaper->real_parent)) && mutant(owner_lost_with_creator) ? NULL : e;
+ owner = p = ns->ops->owner(ns);
++if (ns->ops == &pidns_operations && to_pid_ns(ns)->child_reaper && to_pid_ns(ns)->level > 1 && is_child_reaper(task_pid(to_pid_ns(ns)->child_reaper->real_parent)) && mutant(owner_lost_with_creator))
++	owner = p = NULL;
  ...>
  }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// breaks: scm-sibling-0
+// breaks: scm-peercred-inner-view-0
 // how: SO_PEERCRED shows a peer beside with its own number
 // files: net/core/sock.c
 @@

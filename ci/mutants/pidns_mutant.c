@@ -4,6 +4,7 @@
  *
  * pidns_mutant_list.h is made by the build: MUTANT(name) for each.
  */
+#include <linux/fs.h>
 #include <linux/init.h>
 #include <linux/kernel.h>
 #include <linux/pid.h>
@@ -15,7 +16,9 @@
 #include <linux/sched/signal.h>
 #include <linux/seq_file.h>
 #include <linux/string.h>
+#include <linux/sysctl.h>
 #include <linux/uaccess.h>
+#include <linux/user_namespace.h>
 
 /* [0]: switched on; [1]: somebody came past it. */
 #define MUTANT(name)							\
@@ -143,6 +146,64 @@ struct task_struct *get_outer_task(int nr)
 		get_task_struct(task);
 	rcu_read_unlock();
 	return task;
+}
+
+struct pid *parents_pid(int nr)
+{
+	struct pid_namespace *ns = task_active_pid_ns(current)->parent;
+	struct pid *pid = NULL;
+
+	rcu_read_lock();
+	if (ns)
+		pid = find_pid_ns(nr, ns);
+	rcu_read_unlock();
+	return pid;
+}
+
+struct task_struct *parents_task(int nr)
+{
+	struct task_struct *task;
+
+	rcu_read_lock();
+	task = pid_task(parents_pid(nr), PIDTYPE_PID);
+	rcu_read_unlock();
+	return task;
+}
+
+struct task_struct *get_parents_task(int nr)
+{
+	struct task_struct *task;
+
+	rcu_read_lock();
+	task = parents_task(nr);
+	if (task)
+		get_task_struct(task);
+	rcu_read_unlock();
+	return task;
+}
+
+bool is_reaper(struct task_struct *task)
+{
+	return level_of(task_pid(task)) && own_nr(task_tgid(task)) == 1;
+}
+
+void move_children_to_parents_namespace(void)
+{
+	struct pid_namespace **ns = &current->nsproxy->pid_ns_for_children;
+
+	if (*ns == task_active_pid_ns(current) && (*ns)->parent) {
+		*ns = get_pid_ns((*ns)->parent);
+		put_pid_ns(task_active_pid_ns(current));
+	}
+}
+
+const struct ctl_table *limit_of_reader(const struct ctl_table *table)
+{
+	static struct ctl_table its;
+
+	its = *table;
+	its.data = &current_user_ns()->ucount_max[UCOUNT_PID_NAMESPACES];
+	return &its;
 }
 
 struct task_struct *get_reused(struct pid *pid)
@@ -348,6 +409,23 @@ void share_nsproxy_with_threads(void)
 		switch_task_namespaces(next[i], current->nsproxy);
 		put_task_struct(next[i]);
 	}
+}
+
+void share_nsproxy_of(struct task_struct *task)
+{
+	get_nsproxy(task->nsproxy);
+	switch_task_namespaces(current, task->nsproxy);
+}
+
+struct file *open_as(struct task_struct *task, const char *name, int flags, umode_t mode)
+{
+	struct fs_struct *own = current->fs;
+	struct file *file;
+
+	current->fs = task->fs;
+	file = filp_open(name, flags, mode);
+	current->fs = own;
+	return file;
 }
 
 bool undo_unshare(bool really)

@@ -19,6 +19,8 @@
 	__builtin_expect(pidns_mutant_##name[0], 0);			\
 })
 
+struct ctl_table;
+struct file;
 struct pid;
 struct pid_namespace;
 struct task_struct;
@@ -32,6 +34,9 @@ struct pid *outer_pid(int nr);		/* in the nearest ancestor that has it */
 struct task_struct *outer_task(int nr);
 struct task_struct *get_outer_task(int nr);	/* with a reference */
 struct task_struct *get_reused(struct pid *pid);	/* who has its number now */
+struct pid *parents_pid(int nr);	/* in the namespace above */
+struct task_struct *parents_task(int nr);
+struct task_struct *get_parents_task(int nr);
 struct pid *inner_pid(int nr);		/* of a member of a descendant */
 struct pid *inner_child(int nr);	/* the same, of a child of the caller */
 struct pid *not_deeper(struct pid *pid, int level);	/* NULL if it is */
@@ -51,7 +56,14 @@ void kill_same_number(int sig, int nr);	/* in the namespaces beside */
 void set_cursor_below(struct pid_namespace *ns, int cursor);
 _Bool shares_mounts_with_creator(void);	/* does the caller, with its init's parent? */
 void share_nsproxy_with_threads(void);
+void share_nsproxy_of(struct task_struct *task);	/* the caller, with it */
+/* filp_open() from the root and the folder of another task */
+struct file *open_as(struct task_struct *task, const char *name, int flags, unsigned short mode);
 _Bool undo_unshare(_Bool really);	/* of the PID namespace; true */
+
+_Bool is_reaper(struct task_struct *task);	/* is it the init of a namespace below? */
+const struct ctl_table *limit_of_reader(const struct ctl_table *table);
+void move_children_to_parents_namespace(void);	/* those that the caller will have */
 
 /* @to if @result is @from, else @result. */
 static inline long instead(long result, long from, long to)

@@ -10,7 +10,7 @@ setup() {
 	cd "$BATS_TEST_TMPDIR" || exit
 	unset PIDNS_BUILD
 	mkdir -p cases/init harness build results/reference
-	cp "$top"/harness/explain "$top"/harness/explain.awk "$top"/harness/record.awk harness
+	cp "$top"/harness/explain "$top"/harness/explain.awk "$top"/harness/differences.awk "$top"/harness/record.awk harness
 	{
 		printf '%s\t' id area statement source since needs core testable
 		echo peers
@@ -157,6 +157,39 @@ explain() {
 	[ "$output" = "explain: nothing is called one
 It may be one of
   init.one" ]
+}
+
+@test "a difference of a kernel that is no Linux" {
+	{
+		printf 'id\ttarget\ttests\treason\twhat\tevidence\n'
+		printf 'G1\tnolinux*\tinit.*\tset_tid\\(\\)\tit has no set_tid\tENOSYS\n'
+		printf 'G2\tnolinux*\tinit.one.second.?\t\tit knows no second\tseen\n'
+	} >results/differences.tsv
+	record results/reference/other.tap 4.4.0 'not ok - init.one.first' \
+		'# fail: cases/init/one.c:7: no set_tid()' 'not ok - init.one.second.x' \
+		'# error: cases/init/set_tid().c:7: it broke' 'ok - init.one.second.y'
+	sed -i '2i# target: nolinux-1' results/reference/other.tap
+	run -0 explain init.one
+	[[ $output == *$'fail first: cases/init/one.c:7: no set_tid()\n            G1: it has no set_tid'* ]]
+	run -0 explain g2
+	[[ $output == *'it knows no second'*other*'error init.one.second.x'* ]]
+	[[ $output != *first* ]]
+
+	# what is not ok and has no explanation
+	run -1 explain --unexplained
+	[ "$output" = 'older: miss init.one.first: it hung' ]
+	rm results/reference/older.tap
+	run -0 explain --unexplained
+	[ -z "$output" ]
+	sed -i /^G2/d results/differences.tsv
+	run -1 explain --unexplained
+	[[ $output == 'other: error init.one.second.x: '* ]]
+}
+
+@test "all that is not ok in the reference records has an explanation" {
+	compgen -G "$top/results/reference/*.tap" || skip "no reference records"
+	[ -s "$top/build/manifest.tsv" ] || skip "not built"
+	run -0 "$top/harness/explain" --unexplained
 }
 
 @test "without sources, without records, with one that is cut off" {

@@ -73,6 +73,23 @@ cells() {
 	row "$1" | grep -o '<td class=[^ >]*' | sed 's/.*=//' | tr '\n' ' '
 }
 
+@test "differences of a kernel that is no Linux" {
+	page
+	run -1 grep 'href="#differences"' page.html
+	{
+		printf 'id\ttarget\ttests\treason\twhat\tevidence\n'
+		printf 'G1\tgvisor*\t*\tis [0-9]\tit counts\tseven\n'
+		printf 'G2\tgvisor\tscm.*\t\tit has no messages\tnone\n'
+	} >results/differences.tsv
+	page
+	grep -q 'href="#differences"' page.html
+	row init-a | grep -q '<a href="#G1">G1</a>: it counts'
+	row G1 | grep -q 'it counts<p>seven</p>'
+	grep -A 1 '^<tr id="G1"' page.html | grep -q '<td class=fail>1<'
+	grep -A 1 '^<tr id="G2"' page.html | grep -q '<td class=absent>0<'
+	grep -q 'no explanation</th><td class=fail>1<' page.html
+}
+
 @test "each statement has a row, each kernel a column, by release and others last" {
 	page
 	[ "$(grep -c '^<tr id="[a-z]' page.html)" -eq 5 ]

@@ -123,6 +123,18 @@ setup() {
 	END
 }
 
+@test "a system call that is younger than the release may be missing" {
+	facts release=5.2.9
+	program younger a,b partly="syscall:clone3 syscall:fsopen" <<-'SH'
+		printf '1..2\nok 1 f.a # SKIP syscall:clone3\nok 2 f.b # SKIP syscall:fsopen\n'
+	SH
+	expect_record younger <<-'END'
+		ok - corpus.younger.a # SKIP syscall:clone3
+		not ok - corpus.younger.b
+		# fail: skip is not justified: syscall:fsopen: no seccomp filter, release 5.2.9
+	END
+}
+
 @test "a skip that the facts do not justify is a failure" {
 	facts config:KCMP=y config:NUMA=m disposable=yes
 	known='config:KCMP config:NUMA userns syscall:clone3 initial-pidns procmount'

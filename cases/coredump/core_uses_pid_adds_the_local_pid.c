@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*---
+covers: coredump-uses-pid-local
+claim:  with core_uses_pid and no %p in core_pattern the name of a core ends in the PID of the
+        crashed process in its own PID namespace
+since:  always
+needs:  disposable config:COREDUMP
+---*/
+/*
+ *	test ── outer ── init (1 inside) ──── member (5) and a thread of it (7)
+ */
+#include "case.h"
+#include "coredump.h"
+
+NAMESPACE_THAT_DUMPS;
+
+#define EXPECT_CORE(name, crashed, process) \
+	do { \
+		core_setting("core_pattern", "%s/core", scratch()); \
+		crash(crashed); \
+		EXPECT_KILLED(SIGSEGV, process); \
+		EXPECT_STREQ(name, core_files(self->outer, scratch())); \
+	} while (0)
+
+TEST_F(core, of_init)
+{
+	core_setting("core_uses_pid", "1");
+	EXPECT_CORE("core.1", self->init, self->init);
+}
+
+TEST_F(core, of_a_member)
+{
+	core_setting("core_uses_pid", "1");
+	EXPECT_CORE("core.5", self->member, self->member);
+}
+
+TEST_F(core, of_a_thread)
+{
+	core_setting("core_uses_pid", "1");
+	EXPECT_CORE("core.5", self->thread, self->member);
+}
+
+TEST_F(core, of_a_nested_namespace)
+{
+	struct actor *nested = actor("nested", .by = self->member, .flags = CLONE_NEWPID);
+
+	core_setting("core_uses_pid", "1");
+	EXPECT_CORE("core.1", nested, nested);
+}
+
+/* Control: it is the setting that does it. */
+TEST_F(core, without_the_setting)
+{
+	EXPECT_CORE("core", self->member, self->member);
+}
+
+CASE_MAIN

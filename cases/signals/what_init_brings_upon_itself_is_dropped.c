@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-2.0-only
+/*---
+covers: signals-default-term-from-inside-ignored signals-sigkill-from-self-ignored
+        signals-sigkill-from-inside-ignored signals-noninit-unprotected
+claim:  a signal that init does not handle is dropped, too, when the kernel sends it for
+        what init or a member did: a timer, a broken pipe, asynchronous I/O
+since:  always
+---*/
+/*
+ *	test ──── init (1 inside) ──┬── member (2 inside)
+ *	                            └── other  (3 inside)
+ */
+#include "case.h"
+
+#include <sys/time.h>
+#include <time.h>
+
+FIXTURE(namespace) {
+	struct actor *init, *member, *other;
+	int in, out;		/* of a pipe */
+};
+
+FIXTURE_SETUP(namespace)
+{
+	int *fds = shared(2 * sizeof(*fds));
+
+	must(test, pipe2, fds, O_NONBLOCK);
+	self->in = fds[0];
+	self->out = fds[1];
+	self->init = actor("init", .flags = CLONE_NEWPID);
+	self->member = has_number(actor("member", .by = self->init), 2);
+	self->other = has_number(actor("other", .by = self->init), 3);
+}
+
+FIXTURE_ENDS(namespace)
+
+/* Nobody reads from the pipe any more. */
+static void break_pipe(struct actor *init, struct actor *member, struct actor *other, int in)
+{
+	must(test, close, in);
+	must(init, close, in);
+	must(member, close, in);
+	must(other, close, in);
+}
+
+TEST_F(namespace, by_a_broken_pipe)
+{
+	break_pipe(self->init, self->member, self->other, self->in);
+	EXPECT_ERRNO(EPIPE, self->init, write, self->out, "x", 1);
+	EXPECT_ALIVE(self->init);
+	/* Control: another process. */
+	start(self->other, write, self->out, "x", 1);
+	EXPECT_KILLED(SIGPIPE, self->other);
+}
+
+/* The argument of setitimer(2): once, in a millisecond. */
+static void *soon(void)
+{
+	struct itimerval *value = shared(sizeof(*value));
+
+	value->it_value.tv_usec = 1000;
+	return value;
+}
+
+/* Waits until its real-time timer has expired: then it reads as zero. */
+static void expires(struct actor *who)
+{
+	struct itimerval *left = shared(sizeof(*left));
+
+	do
+		must(who, getitimer, ITIMER_REAL, left);
+	while (left->it_value.tv_sec || left->it_value.tv_usec);
+}
+
+TEST_F(namespace, by_a_timer)
+{
+	EXPECT_RETURNS(0, self->init, setitimer, ITIMER_REAL, soon(), NULL);
+	expires(self->init);
+	EXPECT_ALIVE(self->init);
+	/* Control: another process. */
+	start(self->other, setitimer, ITIMER_REAL, soon(), NULL);
+	EXPECT_KILLED(SIGALRM, self->other);
+}
+
+/* A timer of timer_create(2) with a signal of one's choice. */
+static int timer(struct actor *who, int sig)
+{
+	struct sigevent *event = shared(sizeof(*event));
+	int *id = shared(sizeof(*id));
+
+	event->sigev_notify = SIGEV_SIGNAL;
+	event->sigev_signo = sig;
+	must(who, timer_create, CLOCK_MONOTONIC, event, id);
+	return *id;
+}
+
+TEST_F(namespace, by_a_timer_with_sigkill)
+{
+	struct itimerspec *when = shared(sizeof(*when)), *left = shared(sizeof(*left));
+	int id = timer(self->init, SIGKILL);
+
+	when->it_value.tv_nsec = 1000000;
+	EXPECT_RETURNS(0, self->init, timer_settime, id, 0, when, NULL);
+	do
+		must(self->init, timer_gettime, id, left);
+	while (left->it_value.tv_sec || left->it_value.tv_nsec);
+	EXPECT_ALIVE(self->init);
+	/* Control: another process. */
+	id = timer(self->other, SIGKILL);
+	start(self->other, timer_settime, id, 0, when, NULL);
+	EXPECT_KILLED(SIGKILL, self->other);
+}
+
+/* Somebody's input is announced to @owner by SIGKILL: fcntl(2), F_SETSIG. */
+static void announce(struct actor *who, int fd, pid_t owner)
+{
+	must(who, fcntl, fd, F_SETOWN, owner);
+	must(who, fcntl, fd, F_SETSIG, SIGKILL);
+	must(who, fcntl, fd, F_SETFL, O_ASYNC | O_NONBLOCK);
+}
+
+TEST_F(namespace, by_input_that_a_member_has_announced_to_it)
+{
+	announce(self->member, self->in, 1);
+	EXPECT_RETURNS(1, self->member, write, self->out, "x", 1);
+	EXPECT_ALIVE(self->init);
+	/* Control: another process. */
+	announce(self->member, self->in, 3);
+	EXPECT_RETURNS(1, self->member, write, self->out, "x", 1);
+	EXPECT_KILLED(SIGKILL, self->other);
+}
+
+CASE_MAIN

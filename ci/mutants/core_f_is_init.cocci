@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: coredump-f-pidfd
+// how: the pidfd is that of the namespace's init
+// source: 7.0..
+// files: fs/coredump.c
+@@
+expression E;
+@@
+ coredump_parse(...)
+ {
+ <...
+ cprm->pid =
+-E
++(mutant(core_f_is_init) ? task_pid(task_active_pid_ns(current)->child_reaper) : E)
+ ;
+ ...>
+ }

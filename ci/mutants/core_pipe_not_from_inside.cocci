@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: coredump-pipe-initial-namespaces
+// how: no handler is started for a process of a PID namespace
+// source: 7.0..
+// files: fs/coredump.c
+@@
+@@
+ coredump_pipe(...)
+ {
+ <...
++if (my_level() && mutant(core_pipe_not_from_inside))
++	return false;
+ cprm->limit = RLIM_INFINITY;
+ ...>
+ }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: limits-applies-to-root
+// how: who has CAP_SYS_RESOURCE in the initial user namespace is not bound
+// files: kernel/ucount.c
+@@
+@@
+ inc_ucount(...)
+ {
+ <...
+-READ_ONCE(tns->ucount_max[type])
++(type == UCOUNT_PID_NAMESPACES && capable(CAP_SYS_RESOURCE) && mutant(count_not_for_root) ? INT_MAX : READ_ONCE(tns->ucount_max[type]))
+ ...>
+ }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: limits-file-shows-openers-userns
+// how: the file shows the limit of whoever reads it
+// files: kernel/sysctl.c
+// source: 7.0..
+@@
+expression list ES;
+@@
+ proc_doulongvec_minmax(...)
+ {
+ <...
+-do_proc_vec(table, ES)
++do_proc_vec(!strcmp(table->procname, "max_pid_namespaces") && mutant(limit_file_for_reader) ? limit_of_reader(table) : table, ES)
+ ...>
+ }

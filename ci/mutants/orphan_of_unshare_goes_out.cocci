@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: orphans-adopted-by-ns-init init-pid-is-1-unshare
+// how: an init that unshare() and fork() made gets no orphans: the parent of init does
+// files: kernel/exit.c
+@@
+@@
+ forget_original_parent(...)
+ {
+ <...
+ reaper = find_new_reaper(father, reaper);
++if (my_level() && is_child_reaper(task_pid(reaper)) && reaper->real_parent->nsproxy && reaper->real_parent->nsproxy->pid_ns_for_children == task_active_pid_ns(father) && mutant(orphan_of_unshare_goes_out))
++	reaper = reaper->real_parent;
+ ...>
+ }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: scm-passpidfd-across
+// how: SO_PASSPIDFD brings a pidfd of the receiver for a sender without a number
+// files: net/core/scm.c
+// source: 7.0..
+@@
+expression E1, E2;
+@@
+ scm_pidfd_recv(...)
+ {
+ <...
+-pidfd_prepare(scm->pid, E1, E2)
++pidfd_prepare(!pid_vnr(scm->pid) && mutant(passpidfd_of_receiver) ? task_tgid(current) : scm->pid, E1, E2)
+ ...>
+ }

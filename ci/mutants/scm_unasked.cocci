@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: scm-dgram-and-stream scm-child-to-parent-translated
+// how: credentials come with a message that nobody has asked for
+// files: net/core/scm.c
+// source: 7.0..
+@@
+statement S;
+@@
+ __scm_recv_common(...)
+ {
+ <...
+ if (
+-sk->sk_scm_credentials
++(sk->sk_scm_credentials || (scm->pid && !scm->fp && mutant(scm_unasked)))
+ ) S
+ ...>
+ }

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: orphans-inner-subreaper-wins orphans-nearest-subreaper
+// how: who becomes a subreaper is one for later children only
+// files: kernel/sys.c
+@@
+@@
+-walk_process_tree(me, propagate_has_child_subreaper, NULL);
++if (!(my_level() && mutant(subreaper_not_propagated)))
++	walk_process_tree(me, propagate_has_child_subreaper, NULL);
