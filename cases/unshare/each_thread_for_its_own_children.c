@@ -63,6 +63,7 @@ TEST_F(threads, only_the_other_creates_threads)
 	EXPECT_RETURNS(5, actor("another", .by = self->process, .thread = true), gettid);
 	must(self->process, unshare, CLONE_NEWPID);
 	EXPECT_ERRNO(EINVAL, self->process, clone, flags, 0, 0, 0, 0);
+	EXPECT_RETURNS(6, self->process, clone, SIGCHLD, 0, 0, 0, 0);	/* control */
 }
 
 TEST_F(threads, unshare_by_the_leader)

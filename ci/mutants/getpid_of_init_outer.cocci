@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// breaks: init-pid-is-1-clone init-pid-is-1-clone3 init-pid-is-1-unshare translation-getpid-own-ns
+// breaks: init-pid-is-1-clone init-pid-is-1-clone3 init-pid-is-1-unshare translation-getpid-own-ns nesting-depth-32-ok
 // how: a special case for init answers with the number its creator uses
 // files: kernel/sys.c
 @@

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// breaks: ns-last-pid-fresh-is-1 ns-last-pid-shows-last-allocated
+// breaks: ns-last-pid-fresh-is-1 ns-last-pid-shows-last-allocated ns-last-pid-reflects-set-tid
 // how: off by one: the file shows the next number to try
 // files: kernel/pid_namespace.c
 @@

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// breaks: setns-ancestor-einval setns-pidfd-ancestor-einval
+// breaks: setns-ancestor-einval setns-pidfd-ancestor-einval nesting-ancestor-tree-mirrors
 // how: the parent namespace may be entered: wrong one level up, right two levels up
 // files: kernel/pid_namespace.c
 @@

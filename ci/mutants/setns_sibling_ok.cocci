@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// breaks: setns-sibling-einval setns-pidfd-ancestor-einval
+// breaks: setns-sibling-einval setns-pidfd-ancestor-einval nesting-ancestor-tree-mirrors
 // how: the levels are compared, not the namespaces
 // files: kernel/pid_namespace.c
 @@
