@@ -31,7 +31,7 @@ static const char *in_pieces(struct actor *who, const char *path, size_t size)
 {
 	int fd = must(who, openat, AT_FDCWD, shared_string("%s", path), O_RDONLY | O_DIRECTORY, 0);
 	char *entries = shared(size), *list = shared(NAMES_MAX * 12), *end = list;
-	int numbers[NAMES_MAX], count = 0;
+	int numbers[NAMES_MAX] = { 0 }, count = 0;
 	long n, at;
 
 	while ((n = must(who, getdents64, fd, entries, size)) > 0)
