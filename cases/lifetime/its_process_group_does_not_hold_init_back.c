@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: lifetime-init-ends-in-any-process-group
+covers: lifetime-init-ends-in-any-process-group init-exit-status-to-parent
 claim:  an init that ends can be waited for, whichever process group it is in
 since:  always
 needs:  disposable
