@@ -287,7 +287,7 @@ verdicts_of_deadly_cases() {
 	need debian-6.12
 	deadly_cases
 	suite
-	run --separate-stderr timeout 400 "$boot" -o "$RESULTS/r.tap" "$kernel"
+	BOOT_SILENCE=15 run --separate-stderr timeout 900 "$boot" -o "$RESULTS/r.tap" "$kernel"
 	[ "$status" -eq 1 ]
 	verdicts_of_deadly_cases "$RESULTS/r.tap"
 	grep -q '^# the target rebooted' "$RESULTS/r.tap"
