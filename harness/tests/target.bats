@@ -277,7 +277,8 @@ verdicts_of_deadly_cases() {
 	END
 	[ "$(grep -c '^# miss: ' "$1")" -eq 4 ]
 	grep -q '^# totals: pass 5 fail 0 error 0 miss 4' "$1"
-	grep -q '^# rounds: 5$' "$1"
+	# 5, but a guest on a busy machine may die before its `case` line is out: once more
+	grep -q '^# rounds: [5-9]$' "$1"
 	grep -q '^# the target crashed: Kernel panic .*sysrq triggered crash' "$1"
 	grep -Eq '^# console: .*(Kernel panic|sysrq)' "$1"
 	grep -q '^# the target hung: ' "$1"
