@@ -277,7 +277,8 @@ verdicts_of_deadly_cases() {
 	END
 	[ "$(grep -c '^# miss: ' "$1")" -eq 4 ]
 	grep -q '^# totals: pass 5 fail 0 error 0 miss 4' "$1"
-	grep -q '^# rounds: 5$' "$1"
+	# 5, but a guest on a busy machine may die before its `case` line is out: once more
+	grep -q '^# rounds: [5-9]$' "$1"
 	grep -q '^# the target crashed: Kernel panic .*sysrq triggered crash' "$1"
 	grep -Eq '^# console: .*(Kernel panic|sysrq)' "$1"
 	grep -q '^# the target hung: ' "$1"
@@ -287,7 +288,7 @@ verdicts_of_deadly_cases() {
 	need debian-6.12
 	deadly_cases
 	suite
-	run --separate-stderr timeout 400 "$boot" -o "$RESULTS/r.tap" "$kernel"
+	BOOT_SILENCE=15 run --separate-stderr timeout 900 "$boot" -o "$RESULTS/r.tap" "$kernel"
 	[ "$status" -eq 1 ]
 	verdicts_of_deadly_cases "$RESULTS/r.tap"
 	grep -q '^# the target rebooted' "$RESULTS/r.tap"
