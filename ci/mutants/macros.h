@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
 /* What Coccinelle's parser is told about the kernel's cleanup macros. */
 #define guard(name) guard_of
 #define scoped_guard(...) if (1)
