@@ -3,16 +3,17 @@
 // how: right for fork() and clone(), wrong for clone3() with set_tid
 // files: kernel/pid.c
 @@
+statement S;
 @@
  alloc_pid(...)
  {
  <...
  if (unlikely(!(upid->ns->pid_allocated & PIDNS_ADDING)))
--	goto out_free;
+-	S
 +{
 +	if (set_tid[0] && mutant(dead_namespace_set_tid_errno))
 +		retval = -EAGAIN;
-+	goto out_free;
++	S
 +}
  ...>
  }

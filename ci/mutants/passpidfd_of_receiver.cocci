@@ -4,12 +4,12 @@
 // files: net/core/scm.c
 // source: 7.0..
 @@
-expression E1, E2;
+expression E, E1, E2;
 @@
  scm_pidfd_recv(...)
  {
  <...
--pidfd_prepare(scm->pid, E1, E2)
-+pidfd_prepare(!pid_vnr(scm->pid) && mutant(passpidfd_of_receiver) ? task_tgid(current) : scm->pid, E1, E2)
+-pidfd_prepare(E, E1, E2)
++pidfd_prepare(!pid_vnr(scm->pid) && mutant(passpidfd_of_receiver) ? task_tgid(current) : E, E1, E2)
  ...>
  }

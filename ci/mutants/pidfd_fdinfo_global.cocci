@@ -3,11 +3,13 @@
 // how: Pid is the number in the initial namespace
 // files: fs/pidfs.c
 @@
+expression E;
 @@
  pidfd_show_fdinfo(...)
  {
  <...
-- pid_nr_ns(pid, ns)
-+(pid_nr_ns(pid, ns) && mutant(pidfd_fdinfo_global) ? pid_nr(pid) : pid_nr_ns(pid, ns))
+ nr = E;
++if (nr && mutant(pidfd_fdinfo_global))
++	nr = pid_nr(pid);
  ...>
  }

@@ -7,7 +7,8 @@
  pidns_install(...)
  {
  <...
--!ns_capable(new->user_ns, CAP_SYS_ADMIN)
-+(!ns_capable(new->user_ns, CAP_SYS_ADMIN) || (new->user_ns != nsset->cred->user_ns && mutant(setns_owner_must_be_own)))
+ struct pid_namespace *new = to_pid_ns(ns);
++if (new->user_ns != nsset->cred->user_ns && mutant(setns_owner_must_be_own))
++	return -EPERM;
  ...>
  }

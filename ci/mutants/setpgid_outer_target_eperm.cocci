@@ -3,11 +3,13 @@
 // how: what exists outside is reported as forbidden instead of as missing
 // files: kernel/sys.c
 @@
+expression E;
 @@
  setpgid(...)
  {
  <...
- p = find_task_by_vpid(pid);
+ err = -ESRCH;
+ p = E;
 +if (!p && outer_task(pid) && mutant(setpgid_outer_target_eperm))
 +	err = -EPERM;
  ...>

@@ -3,11 +3,12 @@
 // how: unshare(CLONE_NEWPID) reports success and does nothing
 // files: kernel/fork.c
 @@
+expression E;
 @@
  ksys_unshare(...)
  {
  <...
- err = check_unshare_flags(unshare_flags);
+ err = check_unshare_flags(E);
 +if (!err && mutant(unshare_newpid_ignored))
 +  unshare_flags &= ~CLONE_NEWPID;
  ...>

@@ -3,11 +3,13 @@
 // how: the return value misses the translation on the vfork() path
 // files: kernel/fork.c
 @@
+expression E;
 @@
  kernel_clone(...)
  {
  <...
-- pid_vnr(pid)
-+(my_level() && (clone_flags & CLONE_VFORK) && mutant(vfork_returns_global) ? pid_nr(pid) : pid_vnr(pid))
+ nr = E;
++if (my_level() && (clone_flags & CLONE_VFORK) && mutant(vfork_returns_global))
++	nr = pid_nr(pid);
  ...>
  }

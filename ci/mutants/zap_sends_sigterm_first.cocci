@@ -3,15 +3,16 @@
 // how: members are asked to end before they are killed
 // files: kernel/pid_namespace.c
 @@
+expression E;
 @@
  zap_pid_ns_processes(...)
  {
  <...
--group_send_sig_info(SIGKILL, SEND_SIG_PRIV, task, PIDTYPE_MAX);
+-group_send_sig_info(E, SEND_SIG_PRIV, task, PIDTYPE_MAX);
 +{
 +	if (mutant(zap_sends_sigterm_first))
 +		group_send_sig_info(SIGTERM, SEND_SIG_PRIV, task, PIDTYPE_MAX);
-+	group_send_sig_info(SIGKILL, SEND_SIG_PRIV, task, PIDTYPE_MAX);
++	group_send_sig_info(E, SEND_SIG_PRIV, task, PIDTYPE_MAX);
 +}
  ...>
  }
