@@ -500,6 +500,15 @@ body() {
 	finds readme README.md:7
 }
 
+@test "readme: the value of a variable is no target" {
+	# shellcheck disable=SC2016
+	echo '    make check KERNEL=$(cat kernel)' >>README.md
+	lint
+	# shellcheck disable=SC2016
+	echo '    make KERNEL=$(cat kernel) checks' >>README.md
+	finds readme README.md:7
+}
+
 @test "shellcheck: scripts, and tests for bats" {
 	echo 'cd /x' >>ci/tool
 	finds shellcheck ci/tool:6
