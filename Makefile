@@ -87,7 +87,8 @@ $(O)/actor_exec: $(O)/fixtures/actor_exec.o $(O)/libfixtures.a
 # as old as it is, and nothing is compiled.
 $(O)/cases/%.row: cases/%.c harness/front-matter.awk $(wildcard fixtures/*.h)
 	$(Q)mkdir -p $(@D)
-	$(Q)awk -f harness/front-matter.awk -v header=$(@:.row=.h.new) $(wildcard fixtures/*.h) $< >$@
+	$(Q)awk -f harness/front-matter.awk -v header=$(@:.row=.h.new) \
+		$(wildcard fixtures/*.h) $< >$@
 	$(Q)cmp -s $(@:.row=.h.new) $(@:.row=.h) || cp $(@:.row=.h.new) $(@:.row=.h)
 	$(Q)rm -f $(@:.row=.h.new)
 

@@ -17,5 +17,6 @@ smoke := getpid_of_init_outer kill_outer_sibling depth_limit_33 scm_dead_sender_
 mutation-smoke: all
 	$(Q)ONLY='$(smoke)' ci/mutation $(smoke)
 
-extra_help += echo 'make mutation      kernels that break one behaviour each, and which tests notice';
+extra_help += echo 'make mutation      kernels that break one behaviour each,' \
+	'and which tests notice';
 extra_help += echo '                   (MUTANT=NAME for one, SOURCE=6.12 for another kernel)';

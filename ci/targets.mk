@@ -32,6 +32,9 @@ $(guest_suite).cpio: $(tools) $(programs) $(O)/manifest.tsv $(O)/suite-version \
 	$(Q)$(MAKE) -s --no-print-directory install INSTALL_PATH=$(guest_suite)
 	$(Q)ci/initramfs $(guest_suite) $@
 
-extra_help += echo 'make check KERNEL=FILE|NAME   judge another kernel: a bzImage, User-Mode Linux, debian-6.12';
-extra_help += echo 'make check TARGET=gvisor, TARGET=ssh HOST=USER@HOST (RECORD=FILE: where the record goes)';
-extra_help += echo 'make kernels       kernels by name; make matrix: judge them all (NAMES="..." for some)';
+extra_help += echo 'make check KERNEL=FILE|NAME   judge another kernel:' \
+	'a bzImage, User-Mode Linux, debian-6.12';
+extra_help += echo 'make check TARGET=gvisor, TARGET=ssh HOST=USER@HOST' \
+	'(RECORD=FILE: where the record goes)';
+extra_help += echo 'make kernels       kernels by name; make matrix: judge them all' \
+	'(NAMES="..." for some)';

@@ -43,6 +43,13 @@ need() {
 passes() {
 	program "$1" a "${@:2}" <<<'printf "1..1\n# checks: 1\nok 1 f.a\n"'
 }
+# the first of its two tests
+fails() {
+	program "$1" a,b <<-'SH'
+		printf '1..2\n# checks: 1\n# seen 1\nnot ok 1 f.a\n# checks: 1\nok 2 f.b\n'
+		exit 1
+	SH
+}
 kills() {
 	program "$1" a <<<"printf '1..1\n'; $2; sleep 600"
 }
@@ -182,14 +189,14 @@ a_bzimage() {
 # shellcheck disable=SC2016 # for the guest
 some_cases() {
 	passes pass
-	program fail a,b <<-'SH'
-		printf '1..2\n# checks: 1\n# seen 1\nnot ok 1 f.a\n# checks: 1\nok 2 f.b\n'
-		exit 1
-	SH
+	fails fail
 	program lies a <<<"printf '1..1\nok 1 f.a\n'"
 	program crash a <<<"printf '1..1\n'; kill -SEGV \$\$"
 	program skip a needs=disposable <<<"printf '1..0 # SKIP disposable\n'; exit 4"
-	program disposable a <<<'printf "1..1\n# checks: 1\nok 1 f.a\n"; [ "$PIDNS_DISPOSABLE" = 1 ]'
+	program disposable a <<-'SH'
+		printf '1..1\n# checks: 1\nok 1 f.a\n'
+		[ "$PIDNS_DISPOSABLE" = 1 ]
+	SH
 	program privilege a <<<'printf "1..1\n# checks: 1\nok 1 f.a\n"; [ $(id -u) = 0 ]'
 }
 
@@ -411,7 +418,7 @@ killed() {
 	[ "$(id -u)" -eq 0 ] || skip "needs root"
 	need gvisor-2024
 	passes pass
-	program fail a,b <<<"printf '1..2\n# checks: 1\n# seen 1\nnot ok 1 f.a\n# checks: 1\nok 2 f.b\n'; exit 1"
+	fails fail
 	program crash a <<<"printf '1..1\n'; kill -SEGV \$\$"
 	suite
 	run --separate-stderr timeout 120 "$top/ci/gvisor" -o "$RESULTS/r.tap" "$kernel"
@@ -444,8 +451,8 @@ server() {
 		if ! [ -e "$sshd/usr/sbin/sshd" ]; then
 			suite_of_host=$(. /etc/os-release && echo "$VERSION_CODENAME")
 			for package in openssh-server libwrap0; do
-				deb=$("$top/ci/private-apt" fetch "$BATS_TEST_TMPDIR" "$suite_of_host" $package) ||
-					skip "no sshd to be had"
+				deb=$("$top/ci/private-apt" fetch "$BATS_TEST_TMPDIR" \
+					"$suite_of_host" $package) || skip "no sshd to be had"
 				"$top/ci/private-apt" unpack "$deb" "$sshd"
 			done
 		fi
@@ -460,15 +467,19 @@ server() {
 	SSHD=$sshd dir=$dir port=$port unshare --mount --propagation private sh -c '
 		mount -t tmpfs tmpfs /run && mkdir /run/sshd
 		cp /etc/passwd "$dir/passwd"
-		grep -q "^sshd:" "$dir/passwd" || echo "sshd:x:65533:65534::/run/sshd:/bin/false" >>"$dir/passwd"
+		grep -q "^sshd:" "$dir/passwd" ||
+			echo "sshd:x:65533:65534::/run/sshd:/bin/false" >>"$dir/passwd"
 		mount --bind "$dir/passwd" /etc/passwd
 		root=${SSHD%/usr/sbin/sshd}
-		exec env LD_LIBRARY_PATH="$root/lib/x86_64-linux-gnu:$root/usr/lib/x86_64-linux-gnu" \
-			"$SSHD" -D -e -f /dev/null -h "$dir/host" -p "$port" -o ListenAddress=127.0.0.1 \
-			-o AuthorizedKeysFile="$dir/key.pub" -o PasswordAuthentication=no -o StrictModes=no \
+		libraries=lib/x86_64-linux-gnu
+		exec env LD_LIBRARY_PATH="$root/$libraries:$root/usr/$libraries" \
+			"$SSHD" -D -e -f /dev/null -h "$dir/host" -p "$port" \
+			-o ListenAddress=127.0.0.1 -o AuthorizedKeysFile="$dir/key.pub" \
+			-o PasswordAuthentication=no -o StrictModes=no \
 			-o PidFile=none -o PermitRootLogin=yes' 3>&- 2>"$dir/log" &
 	server=$!
-	export SSH="ssh -p $port -i $dir/key -o BatchMode=yes -o StrictHostKeyChecking=no -o UserKnownHostsFile=$dir/known"
+	SSH="ssh -p $port -i $dir/key -o BatchMode=yes"
+	export SSH="$SSH -o StrictHostKeyChecking=no -o UserKnownHostsFile=$dir/known"
 	for _ in $(seq 100); do
 		grep -q 'Server listening' "$dir/log" && return
 		sleep 0.1
@@ -484,10 +495,11 @@ teardown() {
 @test "ssh gives the verdicts that there are, and leaves nothing" {
 	server
 	passes pass
-	program fail a,b <<<"printf '1..2\n# checks: 1\n# seen 1\nnot ok 1 f.a\n# checks: 1\nok 2 f.b\n'; exit 1"
+	fails fail
 	program place a <<<"printf '1..1\n# checks: 1\nok 1 f.a\n'; pwd >$BATS_TEST_TMPDIR/place"
 	suite
-	run --separate-stderr timeout 120 "$top/ci/check-target" -o "$RESULTS/r.tap" ssh:root@127.0.0.1
+	run --separate-stderr timeout 120 "$top/ci/check-target" -o "$RESULTS/r.tap" \
+		ssh:root@127.0.0.1
 	[ "$status" -eq 1 ]
 	verdicts_are "$RESULTS/r.tap" <<-'END'
 		ok - corpus.pass.a
