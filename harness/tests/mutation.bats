@@ -77,10 +77,10 @@ needs_spatch() {
 	grep -q 'mutant(also)' "$MUTATION_DIR/7.3/tree/kernel/number.c"
 	mutant wrong own fourth
 	run -0 "$top/ci/mutation" patch
-	! grep -q 'other' "$MUTATION_DIR/7.3/tree/kernel/number.c"
+	run ! grep -q 'other' "$MUTATION_DIR/7.3/tree/kernel/number.c"
 	rm "$MUTANTS/also.cocci"
 	run -0 "$top/ci/mutation" patch
-	! grep -q 'also\|other' "$MUTATION_DIR/7.3/tree/kernel/number.c"
+	run ! grep -q 'also\|other' "$MUTATION_DIR/7.3/tree/kernel/number.c"
 }
 
 @test "mutants of other releases and those not asked for are left out" {
@@ -108,9 +108,9 @@ needs_spatch() {
 			grep -q "^// $key: ." "$file" || bad="$bad $name:$key"
 		done
 		grep -q "mutant($name)" "$file" || bad="$bad $name:guard"
-		for id in $(sed -n 's|^// breaks: *||p' "$file"); do
+		while read -r id; do
 			cut -f 1 cases/statements.tsv | grep -qx -- "$id" || bad="$bad $name:$id"
-		done
+		done < <(sed -n 's|^// breaks: *||p' "$file" | tr -s ' ' '\n')
 	done
 	echo "$bad"
 	[ -z "$bad" ]
@@ -118,7 +118,8 @@ needs_spatch() {
 
 @test "every statement of the core has a mutant" {
 	cd "$top"
-	sed -n 's|^// breaks: *||p' ci/mutants/*.cocci | tr ' ' '\n' | sort -u >"$BATS_TEST_TMPDIR/broken"
+	sed -n 's|^// breaks: *||p' ci/mutants/*.cocci | tr ' ' '\n' | sort -u \
+		>"$BATS_TEST_TMPDIR/broken"
 	awk -F '\t' '$7 == "yes" && $8 == "yes" { print $1 }' cases/statements.tsv | sort |
 		comm -23 - "$BATS_TEST_TMPDIR/broken" >"$BATS_TEST_TMPDIR/whole"
 	cat "$BATS_TEST_TMPDIR/whole"
