@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: signals-sigkill-from-inside-ignored signals-sigkill-from-ancestor-kills
-        signals-sigstop-from-inside-ignored signals-sigstop-from-ancestor-stops
-        signals-ancestor-si-pid-0 signals-ancestor-si-pid-0-noninit
-        signals-handled-from-inside-delivered
+covers: signals-sigkill-from-inside-ignored signals-sigkill-from-self-ignored
+        signals-sigkill-from-ancestor-kills signals-sigstop-from-inside-ignored
+        signals-sigstop-from-ancestor-stops
 claim:  a signal to a process group is to init what a signal to init alone is: from inside
         it is dropped without a handler, from an ancestor SIGKILL and SIGSTOP get through
 since:  always
@@ -16,26 +15,11 @@ since:  always
  *	    init leads a process group: other is not in it
  */
 #include "case.h"
+#include "signals_scenes.h"
 
 #include <sys/wait.h>
 
-FIXTURE(group) {
-	struct actor *outer, *init, *sender, *fellow, *other;
-};
-
-FIXTURE_SETUP(group)
-{
-	self->outer = actor("outer", .flags = CLONE_NEWPID);
-	skip_pids(self->outer, 2);
-	self->init = has_number(actor("init", .by = self->outer, .flags = CLONE_NEWPID), 4);
-	must(self->init, setpgid, 0, 0);
-	self->sender = has_number(actor("sender", .by = self->init), 2);
-	self->fellow = actor("fellow", .by = self->init);
-	self->other = actor("other", .by = self->init);
-	must(self->other, setpgid, 0, 0);
-}
-
-FIXTURE_ENDS(group)
+GROUP_LED_BY_INIT;
 
 TEST_F(group, sigkill_from_inside_spares_init)
 {
@@ -87,37 +71,6 @@ TEST_F(group, sigstop_from_an_ancestor_stops_init)
 	EXPECT_RETURNS(0, self->outer, kill, -4, SIGCONT);
 	EXPECT_ALIVE(self->init);
 	EXPECT_ALIVE(self->fellow);
-}
-
-#define CATCH() \
-	do { \
-		catch_signal(self->init, SIGUSR1); \
-		catch_signal(self->sender, SIGUSR1); \
-		catch_signal(self->fellow, SIGUSR1); \
-		catch_signal(self->other, SIGUSR1); \
-	} while (0)
-
-#define EXPECT_SENDER(pid) \
-	do { \
-		EXPECT_CAUGHT(1, self->init, SIGUSR1); \
-		EXPECT_EQ(pid, caught_info(self->init, SIGUSR1)->si_pid); \
-		EXPECT_CAUGHT(1, self->fellow, SIGUSR1); \
-		EXPECT_EQ(pid, caught_info(self->fellow, SIGUSR1)->si_pid); \
-		EXPECT_CAUGHT(0, self->other, SIGUSR1); \
-	} while (0)
-
-TEST_F(group, handlers_learn_the_sender_from_inside)
-{
-	CATCH();
-	EXPECT_RETURNS(0, self->sender, kill, 0, SIGUSR1);
-	EXPECT_SENDER(2);
-}
-
-TEST_F(group, handlers_see_pid_0_from_an_ancestor)
-{
-	CATCH();
-	EXPECT_RETURNS(0, self->outer, kill, -4, SIGUSR1);
-	EXPECT_SENDER(0);
 }
 
 /* A member of a nested namespace is one of each above: no init minds its SIGKILL. */

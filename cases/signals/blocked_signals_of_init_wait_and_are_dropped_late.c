@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: signals-blocked-unhandled-kept-pending signals-blocked-unhandled-dropped-at-unblock
-        signals-blocked-handled-delivered-at-unblock
 claim:  a signal that init has blocked is kept pending, even without a handler; when it is
-        unblocked the handler gets it, and without a handler it is dropped
+        unblocked, and there is no handler yet, it is dropped
 since:  always
 ---*/
 /*
@@ -12,25 +11,11 @@ since:  always
  *	                                            member    5       2
  */
 #include "case.h"
-#include "signals.h"
+#include "signals_scenes.h"
 
 #include <time.h>
 
-FIXTURE(namespace) {
-	struct actor *outer, *init, *member, *other;
-};
-
-FIXTURE_SETUP(namespace)
-{
-	self->outer = actor("outer", .flags = CLONE_NEWPID);
-	skip_pids(self->outer, 2);
-	self->init = has_number(actor("init", .by = self->outer, .flags = CLONE_NEWPID), 4);
-	self->member = has_number(actor("member", .by = self->init), 2);
-	self->other = actor("other", .by = self->init);
-	block_signal(self->init, SIGTERM);
-}
-
-FIXTURE_ENDS(namespace)
+INIT_WITH_BLOCKED_SIGTERM;
 
 TEST_F(namespace, kept_pending)
 {
@@ -88,26 +73,6 @@ TEST_F(namespace, dropped_when_unblocked_from_an_ancestor_too)
 	unblock_signal(self->init, SIGTERM);
 	EXPECT_ALIVE(self->init);
 	EXPECT_FALSE(is_pending(self->init, SIGTERM));
-}
-
-TEST_F(namespace, handled_when_unblocked)
-{
-	catch_signal(self->init, SIGTERM);
-	must(self->member, kill, 1, SIGTERM);
-	EXPECT_CAUGHT(0, self->init, SIGTERM);
-	unblock_signal(self->init, SIGTERM);
-	EXPECT_CAUGHT(1, self->init, SIGTERM);
-	EXPECT_EQ(2, caught_info(self->init, SIGTERM)->si_pid);
-}
-
-TEST_F(namespace, handled_when_unblocked_from_an_ancestor_too)
-{
-	catch_signal(self->init, SIGTERM);
-	must(self->outer, kill, 4, SIGTERM);
-	EXPECT_CAUGHT(0, self->init, SIGTERM);
-	unblock_signal(self->init, SIGTERM);
-	EXPECT_CAUGHT(1, self->init, SIGTERM);
-	EXPECT_EQ(0, caught_info(self->init, SIGTERM)->si_pid);
 }
 
 /* Control: another process dies when it unblocks the same signal. */
