@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: signals-sigkill-from-inside-ignored signals-sigkill-from-self-ignored
-        signals-sigkill-from-ancestor-kills signals-sigstop-from-inside-ignored
-        signals-sigstop-from-ancestor-stops
+covers: signals-sigkill-from-inside-ignored signals-sigkill-from-ancestor-kills
+        signals-sigstop-from-inside-ignored signals-sigstop-from-ancestor-stops
 claim:  a signal to a process group is to init what a signal to init alone is: from inside
         it is dropped without a handler, from an ancestor SIGKILL and SIGSTOP get through
 since:  always
