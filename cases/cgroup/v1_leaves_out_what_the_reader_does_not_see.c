@@ -57,4 +57,18 @@ TEST_F(cgroup, tasks)
 	EXPECT_EQ(0, zeros_in(self->beside, "%s/tasks", self->root));
 }
 
+/* Two readers at a time, one of whom has read no more than the first line. */
+TEST_F(cgroup, lists_that_are_read_in_pieces)
+{
+	const char *path = shared_string("%s/cgroup.procs", self->root);
+	char *text = shared(64);
+	long fd = must(self->outer, openat, AT_FDCWD, path, O_RDONLY);
+
+	EXPECT_RETURNS(2, self->outer, read, fd, text, 2);
+	EXPECT_STREQ("1 2 3", listed(self->init, "%s", path));
+	EXPECT_STREQ("1", listed(self->beside, "%s", path));
+	must(self->outer, read, fd, text + 2, 60);
+	EXPECT_STREQ("1\n2\n3\n4\n5\n6\n8\n", text);
+}
+
 CASE_MAIN

@@ -55,7 +55,7 @@ TEST_F(namespace, of_a_thread_of_init)
 {
 	struct actor *thread = actor("thread", .by = self->init, .thread = true);
 
-	fault(thread);
+	fault_alone(thread);
 	EXPECT_KILLED(SIGSEGV, self->init);
 	EXPECT_TRUE(dies(self->member));
 }
