@@ -46,6 +46,16 @@ TEST_F(family, its_parent_is_1)
 	EXPECT_RETURNS(1, self->grandchild, getppid);
 }
 
+/* Whoever the dead parent was a child of. */
+TEST_F(family, two_generations_below_init_too)
+{
+	leave(self->child, 0);
+	ASSERT_EXITED(0, self->child);
+	EXPECT_RETURNS(1, self->grandchild, getppid);
+	leave(self->grandchild, 0);
+	EXPECT_RETURNS(4, self->init, wait4, 4, NULL, 0, NULL);
+}
+
 TEST_F(family, init_learns_of_its_end_and_waits_for_it)
 {
 	int *status = shared(sizeof(*status));

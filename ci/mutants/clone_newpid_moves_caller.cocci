@@ -2,6 +2,7 @@
 // breaks: clone-no-flag-same-ns clone-newpid-new-inode
 // how: effect too far: the creator's later children go to the new namespace as well
 // files: kernel/nsproxy.c
+// source: 7.3..
 @@
 @@
  copy_namespaces(...)

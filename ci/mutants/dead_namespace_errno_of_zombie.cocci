@@ -2,6 +2,7 @@
 // breaks: lifetime-fork-after-init-death-enomem-unshare lifetime-fork-after-init-death-enomem-setns lifetime-clone-variants-after-init-death-enomem
 // how: as long as init is a zombie there is another error
 // files: kernel/pid.c
+// source: 7.3..
 @@
 statement S;
 @@

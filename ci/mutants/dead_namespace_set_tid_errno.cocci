@@ -2,6 +2,7 @@
 // breaks: lifetime-clone-variants-after-init-death-enomem
 // how: right for fork() and clone(), wrong for clone3() with set_tid
 // files: kernel/pid.c
+// source: 7.3..
 @@
 statement S;
 @@

@@ -2,6 +2,7 @@
 // breaks: translation-fanotify-inner-seen-outside
 // how: FAN_REPORT_TID reports the process: right for the main thread
 // files: fs/notify/fanotify/fanotify.c
+// source: 7.3..
 @@
 @@
  fanotify_alloc_event(...)

@@ -2,6 +2,7 @@
 // breaks: ipc-memfd-noexec-1-effect
 // how: no execute bits, but no F_SEAL_EXEC either
 // files: mm/memfd.c
+// source: 7.3..
 @@
 expression seals;
 @@

@@ -2,6 +2,7 @@
 // breaks: ipc-memfd-noexec-1-effect
 // how: F_SEAL_EXEC, but the execute bits stay
 // files: mm/memfd.c
+// source: 7.3..
 @@
 identifier inode;
 @@

@@ -2,6 +2,7 @@
 // breaks: clone-newpid-pidfd-ok
 // how: the pidfd of an init is one of its creator
 // files: kernel/fork.c
+// source: 7.3..
 @@
 expression F, R;
 @@

@@ -2,6 +2,7 @@
 // breaks: scm-passpidfd-across
 // how: no pidfd comes along for a sender without a number
 // files: net/core/scm.c
+// source: 7.3..
 @@
 @@
  scm_pidfd_recv(...)

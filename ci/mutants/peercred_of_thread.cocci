@@ -2,6 +2,7 @@
 // breaks: scm-peercred-socketpair scm-peercred-outer-view
 // how: right for processes, wrong for threads: SO_PEERCRED names the thread
 // files: net/unix/af_unix.c
+// source: 7.3..
 @@
 @@
  prepare_peercred(...)

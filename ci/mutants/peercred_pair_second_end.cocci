@@ -2,6 +2,7 @@
 // breaks: scm-peercred-socketpair
 // how: one end of a socketpair has no peer
 // files: net/unix/af_unix.c
+// source: 7.3..
 @@
 expression E;
 @@

@@ -2,6 +2,7 @@
 // breaks: setns-pid-exhausted-eagain
 // how: who puts a child into a full namespace gets another error than a member
 // files: kernel/pid.c
+// source: 7.3..
 @@
 @@
  alloc_pid(...)

@@ -2,6 +2,7 @@
 // breaks: setns-pid-exhausted-eagain
 // how: pid_max does not bind who puts a child into a namespace
 // files: kernel/pid.c
+// source: 7.3..
 @@
 @@
  alloc_pid(...)

@@ -2,6 +2,7 @@
 // breaks: pidfd-get-info-local
 // how: a parent outside is shown with its number in the initial namespace
 // files: fs/pidfs.c
+// source: 7.3..
 @@
 @@
 - task_ppid_vnr(task)

@@ -2,6 +2,7 @@
 // breaks: pidfd-send-signal-si-pid
 // how: pidfd_send_signal() from an ancestor passes the sender's own number on
 // files: kernel/signal.c
+// source: 7.3..
 @@
 expression E;
 @@

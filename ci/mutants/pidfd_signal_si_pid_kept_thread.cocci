@@ -2,6 +2,7 @@
 // breaks: pidfd-send-signal-si-pid
 // how: right for processes, wrong for threads: the sender's own number is passed on
 // files: kernel/signal.c
+// source: 7.3..
 @@
 expression E;
 @@

@@ -2,6 +2,7 @@
 // breaks: pidfd-send-signal-si-pid
 // how: right from the parent namespace, wrong from the one above it: the sender keeps its number
 // files: kernel/signal.c
+// source: 7.3..
 @@
 expression E;
 @@

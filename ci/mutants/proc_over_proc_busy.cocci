@@ -2,6 +2,7 @@
 // breaks: procfs-mount-new-mntns-over-proc
 // how: a procfs over a procfs is refused, as the same one would be
 // files: fs/namespace.c
+// source: 7.3..
 @@
 @@
 -parent->mnt.mnt_sb == newmnt->mnt.mnt_sb

@@ -2,6 +2,7 @@
 // breaks: procfs-pidns-remount-ebusy
 // how: no option of a mount that exists can be changed
 // files: fs/proc/root.c
+// source: 7.3..
 @@
 @@
  proc_parse_param(...)

@@ -2,6 +2,7 @@
 // breaks: scm-dgram-and-stream
 // how: right for connections, wrong for datagrams
 // files: net/unix/af_unix.c
+// source: 7.3..
 @@
 @@
  __unix_dgram_recvmsg(...)

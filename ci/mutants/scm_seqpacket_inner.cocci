@@ -2,6 +2,7 @@
 // breaks: scm-dgram-and-stream
 // how: right for streams and datagrams, wrong for sequenced packets
 // files: net/unix/af_unix.c
+// source: 7.3..
 @@
 @@
  __unix_dgram_recvmsg(...)

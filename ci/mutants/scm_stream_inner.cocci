@@ -2,6 +2,7 @@
 // breaks: scm-dgram-and-stream
 // how: right for messages, wrong for streams
 // files: net/unix/af_unix.c
+// source: 7.3..
 @@
 @@
  unix_stream_read_generic(...)

@@ -2,6 +2,7 @@
 // breaks: scm-same-ns-unchanged scm-child-to-parent-translated
 // how: right for processes, wrong for threads: the message carries the thread's number
 // files: net/unix/af_unix.c
+// source: 7.3..
 @@
 @@
  unix_maybe_add_creds(...)

@@ -2,6 +2,7 @@
 // breaks: set-tid-not-1-without-init-einval set-tid-newpid-first-is-new-ns
 // how: the first process of a namespace gets whatever number it asks for
 // files: kernel/pid.c
+// source: 7.3..
 @@
 @@
  alloc_pid(...)

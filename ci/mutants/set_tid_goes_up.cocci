@@ -2,6 +2,7 @@
 // breaks: set-tid-partial-levels
 // how: levels that the array does not reach get the number of the level below
 // files: kernel/pid.c
+// source: 7.3..
 @@
 expression E;
 @@

@@ -2,6 +2,7 @@
 // breaks: set-tid-eperm
 // how: the older capability alone does not suffice
 // files: kernel/pid.c
+// source: 7.3..
 @@
 @@
  alloc_pid(...)

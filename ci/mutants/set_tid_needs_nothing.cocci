@@ -2,6 +2,7 @@
 // breaks: set-tid-eperm
 // how: the capability is not asked for at the innermost level
 // files: kernel/pid.c
+// source: 7.3..
 @@
 @@
  alloc_pid(...)

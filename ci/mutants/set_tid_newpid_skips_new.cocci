@@ -2,6 +2,7 @@
 // breaks: set-tid-newpid-first-is-new-ns
 // how: with CLONE_NEWPID the array starts with the caller's namespace
 // files: kernel/pid.c
+// source: 7.3..
 @@
 @@
  alloc_pid(...)

@@ -2,6 +2,7 @@
 // breaks: set-tid-size-too-big-einval
 // how: off by one in the length of the array
 // files: kernel/pid.c
+// source: 7.3..
 @@
 @@
  alloc_pid(...)

@@ -2,6 +2,7 @@
 // breaks: set-tid-multi-level set-tid-newpid-first-is-new-ns
 // how: the array is read from its end
 // files: kernel/pid.c
+// source: 7.3..
 @@
 @@
  alloc_pid(...)

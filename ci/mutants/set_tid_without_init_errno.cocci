@@ -2,6 +2,7 @@
 // breaks: set-tid-not-1-without-init-einval
 // how: a namespace that has no init yet is reported as one that has no init any more
 // files: kernel/pid.c
+// source: 7.3..
 @@
 expression E, F;
 @@

@@ -2,6 +2,7 @@
 // breaks: setns-ancestor-einval setns-sibling-einval
 // how: right errno, wrong side effect: a refused setns() undoes the one before
 // files: kernel/pid_namespace.c
+// source: 7.3..
 @@
 @@
  pidns_install(...)

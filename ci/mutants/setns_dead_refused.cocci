@@ -2,6 +2,7 @@
 // breaks: lifetime-setns-to-dead-ns-succeeds
 // how: a namespace without processes cannot be entered
 // files: kernel/pid_namespace.c
+// source: 7.3..
 @@
 @@
  pidns_install(...)

@@ -2,6 +2,7 @@
 // breaks: setns-grandchild-ns-ok
 // how: only the next level may be entered
 // files: kernel/pid_namespace.c
+// source: 7.3..
 @@
 @@
  pidns_install(...)

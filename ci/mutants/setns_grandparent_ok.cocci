@@ -2,6 +2,7 @@
 // breaks: setns-ancestor-einval setns-pidfd-ancestor-einval
 // how: right one level up, wrong two levels up
 // files: kernel/pid_namespace.c
+// source: 7.3..
 @@
 @@
  pidns_install(...)

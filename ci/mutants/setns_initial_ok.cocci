@@ -2,6 +2,7 @@
 // breaks: setns-ancestor-einval setns-pidfd-ancestor-einval
 // how: the initial namespace may be entered from everywhere
 // files: kernel/pid_namespace.c
+// source: 7.3..
 @@
 @@
  pidns_install(...)

@@ -2,6 +2,7 @@
 // breaks: setns-eperm-own-userns setns-eperm-target-userns
 // how: right as root, wrong in a user namespace: EINVAL
 // files: kernel/pid_namespace.c
+// source: 7.3..
 @@
 @@
  pidns_install(...)

@@ -2,6 +2,7 @@
 // breaks: setns-type-mismatch-einval
 // how: naming the type is refused
 // files: kernel/nsproxy.c
+// source: 7.3..
 @@
 @@
  setns(...)

@@ -2,6 +2,7 @@
 // breaks: setns-nstype-0-ok
 // how: the type has to be named
 // files: kernel/nsproxy.c
+// source: 7.3..
 @@
 @@
 -flags && (ns->ns_type != flags)

@@ -2,6 +2,7 @@
 // breaks: setns-own-ns-ok lifetime-dead-ns-escape-by-setns-back clone-thread-after-return-ok
 // how: entering the own namespace is taken to be a mistake
 // files: kernel/pid_namespace.c
+// source: 7.3..
 @@
 @@
  pidns_install(...)

@@ -2,6 +2,7 @@
 // breaks: capabilities-setns-cap-both
 // how: a PID namespace that a user namespace below owns is refused
 // files: kernel/pid_namespace.c
+// source: 7.3..
 @@
 @@
  pidns_install(...)

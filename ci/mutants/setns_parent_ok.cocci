@@ -2,6 +2,7 @@
 // breaks: setns-ancestor-einval setns-pidfd-ancestor-einval nesting-ancestor-tree-mirrors
 // how: the parent namespace may be entered: wrong one level up, right two levels up
 // files: kernel/pid_namespace.c
+// source: 7.3..
 @@
 @@
  pidns_install(...)

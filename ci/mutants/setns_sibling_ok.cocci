@@ -2,6 +2,7 @@
 // breaks: setns-sibling-einval setns-pidfd-ancestor-einval nesting-ancestor-tree-mirrors
 // how: the levels are compared, not the namespaces
 // files: kernel/pid_namespace.c
+// source: 7.3..
 @@
 @@
  pidns_install(...)

@@ -2,6 +2,7 @@
 // breaks: setns-multithreaded-ok
 // how: as for user namespaces: not in a process with threads
 // files: kernel/pid_namespace.c
+// source: 7.3..
 @@
 @@
  pidns_install(...)

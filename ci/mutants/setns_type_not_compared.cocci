@@ -2,6 +2,7 @@
 // breaks: setns-type-mismatch-einval
 // how: the file decides, whatever the type asked for
 // files: kernel/nsproxy.c
+// source: 7.3..
 @@
 @@
 -ns->ns_type != flags

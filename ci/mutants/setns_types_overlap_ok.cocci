@@ -2,6 +2,7 @@
 // breaks: setns-type-mismatch-einval
 // how: one of several types that are asked for is enough
 // files: kernel/nsproxy.c
+// source: 7.3..
 @@
 @@
  setns(...)

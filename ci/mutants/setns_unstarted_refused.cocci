@@ -2,6 +2,7 @@
 // breaks: unshare-init-via-setns-other-process
 // how: a namespace without an init cannot be entered
 // files: kernel/pid_namespace.c
+// source: 7.3..
 @@
 @@
  pidns_install(...)

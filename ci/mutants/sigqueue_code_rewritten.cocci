@@ -2,6 +2,7 @@
 // breaks: signals-ancestor-sigqueue-si-pid-0
 // how: with si_pid, si_code of an ancestor's signal is written over, too
 // files: kernel/signal.c
+// source: 7.3..
 @@
 expression E;
 @@

@@ -3,6 +3,7 @@
 // how: a caller-chosen si_pid is passed on into other namespaces
 // fixed-by: 7a0cf094944e signal: Correct namespace fixups of si_pid and si_uid (from memory)
 // files: kernel/signal.c
+// source: 7.3..
 @@
 expression E;
 @@

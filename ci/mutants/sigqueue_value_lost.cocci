@@ -2,6 +2,7 @@
 // breaks: signals-ancestor-sigqueue-si-pid-0
 // how: the value of an ancestor's signal is lost when si_pid is written over
 // files: kernel/signal.c
+// source: 7.3..
 @@
 expression E;
 @@

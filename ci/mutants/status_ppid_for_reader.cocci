@@ -2,6 +2,7 @@
 // breaks: procfs-status-numbers
 // how: PPid misses the mount's namespace
 // files: fs/proc/array.c
+// source: 7.3..
 @@
 @@
  task_state(...)

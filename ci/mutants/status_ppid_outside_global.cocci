@@ -2,6 +2,7 @@
 // breaks: procfs-status-numbers
 // how: a parent outside the mount's namespace is printed with its number in the initial one
 // files: fs/proc/array.c
+// source: 7.3..
 @@
 @@
  task_state(...)

@@ -2,6 +2,7 @@
 // breaks: translation-tcsetpgrp-numbers
 // how: a number without a process is EPERM, as one of another session
 // files: drivers/tty/tty_jobctrl.c
+// source: 7.3..
 @@
 @@
  tiocspgrp(...)

@@ -2,6 +2,7 @@
 // breaks: signals-ancestor-si-pid-0
 // how: right for processes, wrong for threads: to a thread other than the leader an ancestor's number is shown
 // files: kernel/signal.c
+// source: 7.3..
 @@
 expression E;
 @@

@@ -2,6 +2,7 @@
 // breaks: signals-ancestor-si-pid-0 signals-ancestor-si-pid-0-noninit
 // how: right for kill(), wrong for tkill(), tgkill() and pidfd_send_signal(): the number that the sender has for itself
 // files: kernel/signal.c
+// source: 7.3..
 @@
 expression E;
 @@
