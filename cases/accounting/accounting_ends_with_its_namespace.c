@@ -4,7 +4,7 @@ covers: accounting-acct-stops-with-ns
 claim:  accounting of a PID namespace ends with its init and not before, and the file is let
         go; accounting of the namespaces above goes on
 since:  always
-needs:  disposable cap:sys_pacct config:BSD_PROCESS_ACCT config:FILE_LOCKING
+needs:  disposable cap:sys_pacct config:BSD_PROCESS_ACCT_V3 config:FILE_LOCKING
 ---*/
 /*
  *	test ── outer ── init (1 inside) ──── member (2 inside)

@@ -4,7 +4,7 @@ covers: accounting-acct-per-ns
 claim:  acct(2) switches accounting on and off for the PID namespace of the caller: processes
         outside leave no record in its file
 since:  always
-needs:  disposable cap:sys_pacct config:BSD_PROCESS_ACCT
+needs:  disposable cap:sys_pacct config:BSD_PROCESS_ACCT_V3
 ---*/
 /*
  *	test ── outer ──┬── init (1 inside) ──── member (2 inside)

@@ -4,7 +4,7 @@ covers: accounting-acct-eperm-userns
 claim:  acct(2) needs CAP_SYS_PACCT in the initial user namespace: the root of a user namespace
         gets EPERM even in a PID namespace that it owns, and changes nothing
 since:  always
-needs:  userns config:BSD_PROCESS_ACCT
+needs:  userns config:BSD_PROCESS_ACCT_V3
 partly: disposable cap:sys_pacct
 ---*/
 /*
