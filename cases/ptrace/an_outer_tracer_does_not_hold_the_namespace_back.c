@@ -10,6 +10,7 @@ since:  always
  *	       └── init ── member, with a thread
  */
 #include "case.h"
+#include "pidfd.h"
 
 #include <sys/ptrace.h>
 
@@ -35,6 +36,8 @@ TEST_F(tracing, when_the_tracer_waits)
 	int *status = shared(sizeof(*status));
 
 	leave(self->init, 0);
+	ASSERT_TRUE(dies(self->member));
+	ASSERT_EQ('S', state_at_rest(test, "/proc", self->init->pid));	/* it waits */
 	EXPECT_RETURNS(self->number, self->tracer, wait4, self->number, status, __WALL, NULL);
 	EXPECT_EQ(SIGKILL, *status);
 	EXPECT_EXITED(0, self->init);
