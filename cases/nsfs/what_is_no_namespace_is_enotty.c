@@ -16,15 +16,15 @@ FIXTURE(files) { struct actor *outer, *init; int ns; };
 
 FIXTURE_VARIANT(files) { const char *needs; unsigned long request; long number; };
 
-FIXTURE_VARIANT_ADD(files, userns) { "", NS_GET_USERNS };
-FIXTURE_VARIANT_ADD(files, parent) { "", NS_GET_PARENT };
-FIXTURE_VARIANT_ADD(files, nstype) { "", NS_GET_NSTYPE };
-FIXTURE_VARIANT_ADD(files, owner_uid) { "", NS_GET_OWNER_UID };
+FIXTURE_VARIANT_ADD(files, userns) { "", NS_GET_USERNS, 0 };
+FIXTURE_VARIANT_ADD(files, parent) { "", NS_GET_PARENT, 0 };
+FIXTURE_VARIANT_ADD(files, nstype) { "", NS_GET_NSTYPE, 0 };
+FIXTURE_VARIANT_ADD(files, owner_uid) { "", NS_GET_OWNER_UID, 0 };
 FIXTURE_VARIANT_ADD(files, pid_from) { "since:6.11", NS_GET_PID_FROM_PIDNS, 1 };
 FIXTURE_VARIANT_ADD(files, tgid_from) { "since:6.11", NS_GET_TGID_FROM_PIDNS, 1 };
 FIXTURE_VARIANT_ADD(files, pid_in) { "since:6.11", NS_GET_PID_IN_PIDNS, 2 };
 FIXTURE_VARIANT_ADD(files, tgid_in) { "since:6.11", NS_GET_TGID_IN_PIDNS, 2 };
-FIXTURE_VARIANT_ADD(files, id) { "since:6.18", NS_GET_ID_6_18 };
+FIXTURE_VARIANT_ADD(files, id) { "since:6.18", NS_GET_ID_6_18, 0 };
 
 FIXTURE_SETUP(files)
 {
