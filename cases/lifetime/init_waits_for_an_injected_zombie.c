@@ -59,17 +59,24 @@ TEST_F(injected, not_before_the_zombie_is_gone)
 	EXPECT_TRUE(has_ended(self->outer, self->pidfd));
 }
 
+/* The injected process is waited for; then init ends. */
+static void end_without_zombie(struct actor *outer, struct actor *host, struct actor *init,
+			       bool killed)
+{
+	must(outer, kill, 4, SIGKILL);
+	must(host, wait4, 4, NULL, 0, NULL);
+	if (killed)
+		must(outer, kill, 2, SIGKILL);
+	else
+		leave(init, 0);
+}
+
 /* Control: a zombie that is init's own child, or nobody's, does not hold it back. */
 TEST_F(injected, only_for_that_one)
 {
 	actor("child", .by = self->init, .orphan_lives = true);
 	must(self->outer, kill, 5, SIGKILL);
-	must(self->outer, kill, 4, SIGKILL);
-	must(self->host, wait4, 4, NULL, 0, NULL);
-	if (variant->killed)
-		must(self->outer, kill, 2, SIGKILL);
-	else
-		leave(self->init, 0);
+	end_without_zombie(self->outer, self->host, self->init, variant->killed);
 	EXPECT_RETURNS(2, self->outer, wait4, 2, NULL, 0, NULL);
 	EXPECT_TRUE(has_ended(self->outer, self->pidfd));
 }
@@ -82,12 +89,7 @@ TEST_F(injected, not_for_children_without_sigchld)
 	actor("late", .by = self->init, .exit_signal = SIGUSR1, .orphan_lives = true);
 	must(self->outer, kill, 5, SIGKILL);
 	must(self->outer, kill, 6, SIGKILL);
-	must(self->outer, kill, 4, SIGKILL);
-	must(self->host, wait4, 4, NULL, 0, NULL);
-	if (variant->killed)
-		must(self->outer, kill, 2, SIGKILL);
-	else
-		leave(self->init, 0);
+	end_without_zombie(self->outer, self->host, self->init, variant->killed);
 	EXPECT_RETURNS(2, self->outer, wait4, 2, NULL, 0, NULL);
 	EXPECT_TRUE(has_ended(self->outer, self->pidfd));
 }
