@@ -121,12 +121,14 @@ $(O)/manifest.tsv: $(rows) cases $(wildcard cases/*) harness/front-matter.awk
 prove := $(shell command -v setpriv >/dev/null && echo setpriv --pdeathsig TERM) prove
 
 # SELECT="WORD ..." takes some of the cases (harness/select), JUNIT=FILE writes
-# JUnit XML instead of text. KERNEL= and TARGET=: see ci/targets.mk.
+# JUnit XML instead of text (a TODO that passes is no error there: prove says PASS as
+# well). KERNEL= and TARGET=: see ci/targets.mk.
 ifneq ($(KERNEL)$(TARGET),)
 check run_tests: check-target
 else
 check run_tests: all
-	$(Q)PIDNS_BUILD='$(O)' PIDNS_SELECT='$(SELECT)' KCONFIG='$(KCONFIG)' $(prove) \
+	$(Q)PIDNS_BUILD='$(O)' PIDNS_SELECT='$(SELECT)' KCONFIG='$(KCONFIG)' \
+		ALLOW_PASSING_TODOS=1 $(prove) \
 		$(if $(V),--verbose) $(if $(JUNIT),--formatter TAP::Formatter::JUnit >'$(JUNIT)')
 endif
 
