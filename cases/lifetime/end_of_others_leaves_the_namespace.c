@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: lifetime-member-death-harmless lifetime-creator-death-harmless
+        lifetime-init-death-kills-all
 claim:  neither the end of an ordinary member, even the last beside init, nor the end of the
         process that created it ends a PID namespace
 since:  always

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-only
-// breaks: orphans-adopted-by-ns-init
+// breaks: orphans-adopted-by-ns-init orphans-init-itself-outer
 // how: right for a child of init that ends, wrong one generation later: the orphan goes to the parent of init
 // files: kernel/exit.c
 @@
