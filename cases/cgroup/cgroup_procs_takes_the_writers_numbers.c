@@ -5,6 +5,7 @@ claim:  what is written to cgroup.procs is a number of the writer's PID namespac
         writer itself, and a number that is nobody's there is ESRCH
 since:  always
 needs:  config:CGROUPS cap:sys_admin disposable
+partly: since:4.14
 ---*/
 /* fixtures/twice.h has the drawing. 4 inside and 7 outside is a thread of member. */
 #include "case.h"
@@ -36,6 +37,7 @@ FIXTURE_SETUP(cgroup)
 CGROUPS_END(cgroup)
 
 #define PROCS self->group, "cgroup.procs"
+#define THREADS self->group, "cgroup.threads"
 
 TEST_F(cgroup, a_member_moves_itself)
 {
@@ -94,6 +96,20 @@ TEST_F(cgroup, numbers_that_mean_nothing_inside)
 	EXPECT_EQ(0, write_to(self->outer, PROCS, 5));
 	EXPECT_EQ(0, write_to(self->outer, PROCS, 6));
 	EXPECT_STREQ("5 6", listed(self->outer, "%s/cgroup.procs", self->group));
+}
+
+TEST_F(cgroup, a_thread_alone)
+{
+	SKIP_UNLESS("since:4.14");
+	ASSERT_EQ(0, write_file(self->outer, shared_string("%s/cgroup.type", self->group),
+				"threaded"));
+	EXPECT_EQ(ESRCH, write_to(self->caller, THREADS, 6));
+	EXPECT_EQ(ESRCH, write_to(self->caller, THREADS, 7));
+	EXPECT_EQ(0, write_to(self->caller, THREADS, 4));	/* control */
+	EXPECT_TRUE(is_in(self->thread, self->group));
+	EXPECT_FALSE(is_in(self->member, self->group));
+	EXPECT_EQ(0, write_to(self->outer, THREADS, 6));
+	EXPECT_TRUE(is_in(self->member, self->group));
 }
 
 CASE_MAIN

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: clone-newpid-vm-ok clone-newpid-sighand-ok clone-newpid-sighand-parent-unharmed
+        signals-sigkill-from-inside-ignored signals-default-term-from-inside-ignored
 claim:  CLONE_NEWPID goes together with CLONE_VM and CLONE_SIGHAND: the child is PID 1 and
         shares memory and signal handlers with its creator, who survives its end unharmed
 since:  always
@@ -99,6 +100,21 @@ TEST_F(sharing, end_of_init_leaves_the_creators_sigchld)
 	EXPECT_RETURNS(3, self->creator, wait4, 3, NULL, 0, NULL);
 	must(self->creator, rt_sigaction, SIGCHLD, NULL, action, 8);
 	EXPECT_TRUE(action->handler == SIG_DFL);
+}
+
+TEST_F(sharing, init_is_protected)
+{
+	struct actor *init = actor("init", .by = self->creator, .flags = CLONE_NEWPID | CLONE_VM);
+	struct actor *member = actor("member", .by = init);
+
+	EXPECT_RETURNS(0, member, kill, 1, SIGTERM);
+	EXPECT_RETURNS(0, member, kill, 1, SIGSTOP);
+	EXPECT_RETURNS(0, member, kill, 1, SIGKILL);
+	EXPECT_RETURNS(0, init, kill, 1, SIGKILL);
+	EXPECT_ALIVE(init);
+	/* Control: another process is not. */
+	EXPECT_RETURNS(0, init, kill, 2, SIGKILL);
+	EXPECT_KILLED(SIGKILL, member);
 }
 
 CASE_MAIN

@@ -10,7 +10,7 @@ partly: since:5.3 syscall:clone3
 ---*/
 /*
  *	outer (1) ──┬── caller (2)      unshare(), or setns() to target's namespace
- *	            └── target (3; 1 inside)
+ *	            └── target (3; 1 inside), or a child of this in a namespace below (4; 2; 1)
  */
 #include "case.h"
 
@@ -19,20 +19,27 @@ partly: since:5.3 syscall:clone3
 FIXTURE(elsewhere) {
 	struct actor *outer, *caller, *target;
 	int own;
+	pid_t next;	/* number of outer's namespace */
 };
 
 FIXTURE_VARIANT(elsewhere) {
-	bool unshare;
+	bool unshare, two_levels;
 };
 
 FIXTURE_VARIANT_ADD(elsewhere, unshare) { .unshare = true };
 FIXTURE_VARIANT_ADD(elsewhere, setns) { .unshare = false };
+FIXTURE_VARIANT_ADD(elsewhere, setns_two_levels) { .two_levels = true };
 
 FIXTURE_SETUP(elsewhere)
 {
 	self->outer = actor("outer", .flags = CLONE_NEWPID);
 	self->caller = actor("caller", .by = self->outer);
 	self->target = actor("target", .by = self->outer, .flags = CLONE_NEWPID);
+	self->next = 4;
+	if (variant->two_levels) {
+		self->target = actor("lower", .by = self->target, .flags = CLONE_NEWPID);
+		self->next = 5;
+	}
 	self->own = open_ns(self->caller, self->caller, "pid");
 	if (variant->unshare)
 		must(self->caller, unshare, CLONE_NEWPID);
@@ -66,7 +73,8 @@ TEST_F(elsewhere, neither_by_clone3)
 	args->exit_signal = 0;
 	EXPECT_ERRNO(EINVAL, self->caller, clone3, args, CLONE3_SIZE_VER0);
 	EXPECT_ERRNO(EINVAL, self->caller, clone3, clone_args(CLONE_NEWPID), CLONE3_SIZE_VER0);
-	EXPECT_RETURNS(4, self->caller, clone3, clone_args(0), CLONE3_SIZE_VER0); /* control */
+	/* Control: a process. */
+	EXPECT_RETURNS(self->next, self->caller, clone3, clone_args(0), CLONE3_SIZE_VER0);
 }
 
 /* Control: both again, once children go to the own namespace. */
@@ -76,10 +84,10 @@ TEST_F(elsewhere, both_after_the_return)
 
 	ASSERT_RETURNS(0, self->caller, setns, self->own, CLONE_NEWPID);
 	thread = actor("thread", .by = self->caller, .thread = true);
-	EXPECT_RETURNS(4, thread, gettid);
+	EXPECT_RETURNS(self->next, thread, gettid);
 	EXPECT_RETURNS(2, thread, getpid);
 	EXPECT_EQ(ns_inode(self->caller, "pid"), ns_inode(thread, "pid"));
-	EXPECT_RETURNS(5, self->caller, clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
+	EXPECT_RETURNS(self->next + 1, self->caller, clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
 }
 
 CASE_MAIN

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: clone-newpid-vfork-ok clone-vfork-after-unshare-ok
+        signals-sigkill-from-inside-ignored signals-default-term-from-inside-ignored
 claim:  CLONE_VFORK suspends the creator of a namespace's init until init ends or calls exec,
         also where the namespace comes from unshare()
 since:  always
@@ -59,6 +60,20 @@ TEST_F(vfork, until_init_calls_exec)
 	EXPECT_RETURNS(1, self->init, getpid);
 	EXPECT_RETURNS(2, actor("member", .by = self->init), getpid);
 	EXPECT_RETURNS(2, self->creator, getpid);
+}
+
+TEST_F(vfork, init_is_protected)
+{
+	struct actor *member = actor("member", .by = self->init);
+
+	EXPECT_RETURNS(0, member, kill, 1, SIGTERM);
+	EXPECT_RETURNS(0, member, kill, 1, SIGSTOP);
+	EXPECT_RETURNS(0, member, kill, 1, SIGKILL);
+	EXPECT_RETURNS(0, self->init, kill, 1, SIGKILL);
+	EXPECT_ALIVE(self->init);
+	/* Control: another process is not. */
+	EXPECT_RETURNS(0, self->init, kill, 2, SIGKILL);
+	EXPECT_KILLED(SIGKILL, member);
 }
 
 CASE_MAIN

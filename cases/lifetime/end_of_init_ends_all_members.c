@@ -5,10 +5,12 @@ covers: lifetime-init-death-kills-all lifetime-init-death-sigkill-status
 claim:  when init ends, by itself or by a signal, SIGKILL ends all other members with all
         their threads
 since:  always
+partly: config:CHECKPOINT_RESTORE
 ---*/
 /* fixtures/lifetime_members.h has the drawing. */
 #include "case.h"
 #include "lifetime_members.h"
+#include "ns_last_pid.h"
 
 #include <sys/ptrace.h>
 
@@ -45,6 +47,23 @@ TEST_F(members, with_their_threads_and_tracers)
 	EXPECT_TRUE(dies(injected_thread));
 	EXPECT_KILLED(SIGKILL, self->injected);
 	EXPECT_EQ(STATUS_OF_INIT, reap(self->init));
+}
+
+TEST_F(members, whatever_their_numbers)
+{
+	const pid_t numbers[] = { 299, 300, 301, 1025, 30000, pid_max(self->init) - 1 };
+	struct actor *member[6];
+	int i;
+
+	SKIP_UNLESS("config:CHECKPOINT_RESTORE");
+	for (i = 0; i < 6; i++) {
+		next_pid_is(self->init, numbers[i]);
+		member[i] = actor("member", .by = self->init, .orphan_lives = true);
+		ASSERT_RETURNS(numbers[i], member[i], getpid);
+	}
+	END_INIT();
+	for (i = 0; i < 6; i++)
+		EXPECT_TRUE(dies(member[i]));
 }
 
 CASE_MAIN

@@ -4,7 +4,7 @@ covers: limits-freed-on-teardown
 claim:  a PID namespace that has ended no longer counts, and one that could not be made never did
 since:  4.9
 needs:  userns config:SYSCTL
-partly: since:5.5 syscall:clone3
+partly: since:5.5 syscall:clone3 config:NET_NS
 ---*/
 /*
  *	test ── owner ─┬─ first (1 inside)	owner's user namespace has room for two
@@ -78,6 +78,22 @@ TEST_F(limited, creation_that_failed_later)
 	SKIP_UNLESS("since:5.5 syscall:clone3");
 	set_limit(self->owner, 3);
 	EXPECT_ERRNO(EPERM, self->owner, clone3, set_tid(CLONE_NEWPID, 1, 1000), CLONE3_SIZE_VER1);
+	EXPECT_TRUE(room_comes(self->owner));
+	EXPECT_FULL(self->owner);
+}
+
+/* A namespace of another kind, asked for in the same call, is one too many. */
+TEST_F(limited, creation_together_with_what_failed)
+{
+	SKIP_UNLESS("config:NET_NS");
+	ASSERT_EQ(0, write_file(self->owner, "/proc/sys/user/max_net_namespaces", "0"));
+	set_limit(self->owner, 3);
+	EXPECT_ERRNO(ENOSPC, self->owner, clone, CLONE_NEWPID | CLONE_NEWNET | SIGCHLD,
+		     0, 0, 0, 0);
+	EXPECT_TRUE(room_comes(self->owner));
+	EXPECT_FULL(self->owner);
+	set_limit(self->owner, 4);
+	EXPECT_ERRNO(ENOSPC, self->owner, unshare, CLONE_NEWPID | CLONE_NEWNET);
 	EXPECT_TRUE(room_comes(self->owner));
 	EXPECT_FULL(self->owner);
 }

@@ -70,10 +70,10 @@ TEST_F(locks, an_inner_holder_has_a_number_at_each_level)
 	EXPECT_EQ(5, holder(self->reader, self->file));
 	EXPECT_EQ(9, holder(self->outer, self->file));
 	EXPECT_EQ(9, holder(self->stranger, self->file));
+	EXPECT_EQ(0, holder(actor("uncle", .by = self->outer, .flags = CLONE_NEWPID), self->file));
 	EXPECT_EQ(pid_seen_by(test, self->member), holder(test, self->file));
 }
 
-/* A lock that a thread took belongs to its process. */
 TEST_F(locks, a_thread_is_its_process)
 {
 	lock(actor("thread", .by = self->member, .thread = true), self->file, F_SETLK);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: ns-last-pid-wrap
+covers: ns-last-pid-wrap pid-max-wraps-to-300
 claim:  after PID pid_max - 1 comes the lowest free one from 300 on
 since:  always
 needs:  config:CHECKPOINT_RESTORE
@@ -12,14 +12,14 @@ needs:  config:CHECKPOINT_RESTORE
 #include "ns_last_pid.h"
 
 FIXTURE(namespace) {
-	struct actor *init;
+	struct actor *outer, *init;
 	long last;
 };
 
 FIXTURE_SETUP(namespace)
 {
-	self->init = actor("init", .by = actor("outer", .flags = CLONE_NEWPID),
-			   .flags = CLONE_NEWPID);
+	self->outer = actor("outer", .flags = CLONE_NEWPID);
+	self->init = actor("init", .by = self->outer, .flags = CLONE_NEWPID);
 	self->last = pid_max(self->init) - 1;
 }
 
@@ -65,6 +65,17 @@ TEST_F(namespace, numbers_below_300_are_given_on_the_way_up)
 	ASSERT_EQ(0, write_last_pid(self->init, "298"));
 	EXPECT_RETURNS(299, actor("child", .by = self->init), getpid);
 	EXPECT_RETURNS(300, actor("child", .by = self->init), getpid);
+}
+
+/* A process has a number in outer's namespace, too: there it comes after the last one. */
+TEST_F(namespace, at_each_level)
+{
+	struct actor *child;
+
+	ASSERT_EQ(0, write_last_pid(self->outer, "%ld", pid_max(self->outer) - 1));
+	child = actor("child", .by = self->init);
+	EXPECT_EQ(300, pid_seen_by(self->outer, child));
+	EXPECT_RETURNS(2, child, getpid);	/* control: the inner numbers go on */
 }
 
 CASE_MAIN

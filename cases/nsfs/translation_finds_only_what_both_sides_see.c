@@ -86,6 +86,22 @@ TEST_F(translate, what_a_member_finds)
 	EXPECT_RETURNS(5, self->member, TGID_IN(self->outer_ns, 1));
 }
 
+/* lower is 9 for outer, 4 for init and 1 for itself. */
+TEST_F(translate, two_levels_apart)
+{
+	struct actor *lower = actor("lower", .by = self->member, .flags = CLONE_NEWPID);
+	int down = open_ns(self->outer, lower, "pid"), up = open_ns(lower, self->outer, "pid");
+
+	EXPECT_RETURNS(1, self->outer, PID_IN(down, 9));
+	EXPECT_RETURNS(1, self->outer, TGID_IN(down, 9));
+	EXPECT_RETURNS(9, self->outer, PID_FROM(down, 1));
+	EXPECT_RETURNS(9, self->outer, TGID_FROM(down, 1));
+	EXPECT_RETURNS(9, lower, PID_IN(up, 1));
+	EXPECT_RETURNS(9, lower, TGID_IN(up, 1));
+	EXPECT_RETURNS(1, lower, PID_FROM(up, 9));
+	EXPECT_RETURNS(1, lower, TGID_FROM(up, 9));
+}
+
 TEST_F(translate, a_thread_and_its_process)
 {
 	EXPECT_RETURNS(7, self->outer, PID_FROM(self->inner_ns, 3));

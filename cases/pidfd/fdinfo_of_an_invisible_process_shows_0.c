@@ -5,6 +5,7 @@ claim:  fdinfo of a pidfd shows the process's numbers from the PID namespace of 
         mount downwards, 0 where it has none there, and -1 once it is gone
 since:  5.5
 needs:  procmount
+partly: since:6.9
 ---*/
 /*
  *	           outside  inside
@@ -40,16 +41,16 @@ FIXTURE_ENDS(fdinfo)
 
 /* The lines Pid and NSpid about @target, read by init. */
 static const char *numbers(struct actor *outer, struct actor *init, const char *proc,
-			   pid_t target)
+			   pid_t target, int flags)
 {
-	int fd = pass_fd(outer, must(outer, pidfd_open, target, 0), init);
+	int fd = pass_fd(outer, must(outer, pidfd_open, target, flags), init);
 	const char *text = read_file(init, "%s/self/fdinfo/%d", proc, fd);
 	const char *pid = strstr(text, "Pid:");
 
 	return pid ? pid : text;
 }
 
-#define NUMBERS(proc, target) numbers(self->outer, self->init, proc, target)
+#define NUMBERS(proc, target) numbers(self->outer, self->init, proc, target, 0)
 
 TEST_F(fdinfo, of_an_outer_process)
 {
@@ -69,6 +70,17 @@ TEST_F(fdinfo, of_a_member)
 {
 	EXPECT_STREQ("Pid:\t2\nNSpid:\t2", NUMBERS(self->inner_proc, 6));
 	EXPECT_STREQ("Pid:\t1\nNSpid:\t1", NUMBERS(self->inner_proc, 5));
+}
+
+/* The number of the thread, not that of its process. */
+TEST_F(fdinfo, of_a_thread)
+{
+	SKIP_UNLESS("since:6.9");
+	has_number(actor("thread", .by = self->member, .thread = true), 3);
+	EXPECT_STREQ("Pid:\t3\nNSpid:\t3", numbers(self->outer, self->init, self->inner_proc,
+						    8, PIDFD_THREAD));
+	EXPECT_STREQ("Pid:\t8\nNSpid:\t8\t3", numbers(self->outer, self->init,
+						       self->outer_proc, 8, PIDFD_THREAD));
 }
 
 /* Control: the same processes on the outer mount, by the same reader. */

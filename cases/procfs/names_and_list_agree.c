@@ -81,4 +81,18 @@ TEST_F(levels, an_init_made_by_unshare_is_there)
 	EXPECT_STREQ("1", found_in(self->member, proc, 20));
 }
 
+/* A process is there until it was waited for. */
+TEST_F(levels, a_zombie_is_there)
+{
+	leave(self->member, 0);
+	must(self->member->by, waitid, P_PID, self->member->pid, NULL, WEXITED | WNOWAIT, NULL);
+	EXPECT_STREQ("1 7 10 12", pids_in(self->outer, self->outer_proc));
+	EXPECT_STREQ("1 4 6", pids_in(self->outer, self->middle_proc));
+	EXPECT_STREQ("1 3", pids_in(self->inner, self->inner_proc));
+	EXPECT_STREQ("1 3", found_in(self->inner, self->inner_proc, 20));
+	ASSERT_EXITED(0, self->member);
+	EXPECT_STREQ("1", pids_in(self->inner, self->inner_proc));
+	EXPECT_STREQ("1", found_in(self->inner, self->inner_proc, 20));
+}
+
 CASE_MAIN

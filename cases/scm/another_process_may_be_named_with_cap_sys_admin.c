@@ -34,6 +34,17 @@ TEST_F(family, without_any_capability)
 	EXPECT_ACCEPTED(6, self->member, 3);
 }
 
+/* A thread's number is not that of its process. */
+TEST_F(family, a_thread_without_any_capability)
+{
+	struct actor *thread = actor("thread", .by = self->member, .thread = true);
+	pid_t tid = must(thread, gettid);
+
+	keep_capabilities(thread, 0);
+	EXPECT_REFUSED(thread, tid);
+	EXPECT_ACCEPTED(6, thread, 3);
+}
+
 TEST_F(family, with_other_capabilities)
 {
 	keep_capabilities(self->member, CAP_BIT(CAP_SETUID) | CAP_BIT(CAP_SETGID) |

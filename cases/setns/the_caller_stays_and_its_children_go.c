@@ -106,4 +106,13 @@ TEST_F(joined, caller_is_not_moved)
 	EXPECT_CAUGHT(0, self->target, SIGUSR1);
 }
 
+/* The caller may be the init of its own namespace. */
+TEST_F(joined, init_goes_as_well)
+{
+	EXPECT_RETURNS(0, self->init, setns, open_ns(self->init, self->inner, "pid"),
+		       variant->nstype);
+	EXPECT_RETURNS(variant->two_levels ? 3 : 2, actor("another", .by = self->init), getpid);
+	EXPECT_RETURNS(1, self->init, getpid);
+}
+
 CASE_MAIN

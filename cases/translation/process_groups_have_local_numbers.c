@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: translation-setpgid-inside
+covers: translation-setpgid-inside init-pgid-is-0
 claim:  setpgid takes numbers of the caller's PID namespace, and each process is told the group
         in the numbers of its own
 since:  always
@@ -14,6 +14,8 @@ NUMBERS_TWICE;
 TEST_F(scene, own_group)
 {
 	EXPECT_RETURNS(1, self->outer, getpgid, 6);
+	EXPECT_RETURNS(0, self->member, getpgid, 0);
+	EXPECT_RETURNS(0, self->caller, getpgid, 3);
 	EXPECT_RETURNS(0, self->member, setpgid, 0, 0);
 	EXPECT_RETURNS(3, self->member, getpgid, 0);
 	EXPECT_RETURNS(3, self->caller, getpgid, 3);

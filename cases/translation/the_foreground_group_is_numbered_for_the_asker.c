@@ -12,6 +12,8 @@ needs:  config:UNIX98_PTYS
 #include "terminal.h"
 #include "twice.h"
 
+#include <sys/ioctl.h>
+
 FIXTURE(terminal) {
 	struct twice cast;
 	struct actor *outer, *init, *caller, *member;
@@ -49,6 +51,20 @@ TEST_F(terminal, group_outside)
 	/* Control: a group inside. */
 	EXPECT_EQ(0, set_foreground(self->outer, self->fd, 6));
 	FOREGROUND_IS(6, 3);
+}
+
+/* The other end of the pseudoterminal knows the group as well. */
+TEST_F(terminal, asked_at_the_master)
+{
+	int *number = shared(sizeof(*number)), master = 0;
+
+	while (call(self->outer, ioctl, master, TIOCGPTN, number) && master < self->fd)
+		master++;
+	EXPECT_EQ(1, foreground(self->outer, master));
+	EXPECT_EQ(0, foreground(self->member, master));
+	EXPECT_EQ(0, set_foreground(self->outer, self->fd, 6));
+	EXPECT_EQ(6, foreground(self->outer, master));
+	EXPECT_EQ(3, foreground(self->member, master));
 }
 
 TEST_F(terminal, set_from_inside)

@@ -96,4 +96,25 @@ TEST_F(unshared, later_children_are_in_the_new_namespace)
 	EXPECT_RETURNS(3, grandchild, getpid);
 }
 
+/* Namespaces of another kind come and go: the children's PID namespace stays. */
+TEST_F(unshared, later_children_after_a_change_of_mount_namespaces)
+{
+	struct actor *init, *second, *third;
+	int before;
+
+	own_mounts(self->caller);
+	before = open_ns(self->caller, self->caller, "mnt");
+	must(self->caller, unshare, CLONE_NEWNS);
+	init = actor("init", .by = self->caller);
+	must(self->caller, setns, before, CLONE_NEWNS);
+	second = actor("second", .by = self->caller);
+	third = actor("third", .by = self->caller, .flags = CLONE_NEWNS);
+	EXPECT_RETURNS(1, init, getpid);
+	EXPECT_RETURNS(2, second, getpid);
+	EXPECT_RETURNS(3, third, getpid);
+	EXPECT_NE(self->before, ns_inode(init, "pid"));
+	EXPECT_EQ(ns_inode(init, "pid"), ns_inode(second, "pid"));
+	EXPECT_EQ(ns_inode(init, "pid"), ns_inode(third, "pid"));
+}
+
 CASE_MAIN

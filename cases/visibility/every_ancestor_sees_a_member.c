@@ -67,6 +67,20 @@ TEST_F(levels, at_the_own_level)
 	EXPECT_CAUGHT(0, self->lowest, SIGUSR1);
 }
 
+/* ... until it was waited for. */
+TEST_F(levels, one_that_has_ended)
+{
+	leave(self->member, 0);
+	must(self->lowest, waitid, P_PID, 4, NULL, WEXITED | WNOWAIT, NULL);
+	EXPECT_RETURNS(0, self->lowest, kill, 4, 0);
+	EXPECT_RETURNS(0, self->lower, kill, 5, 0);
+	EXPECT_RETURNS(0, self->middle, kill, 10, 0);
+	EXPECT_RETURNS(0, self->upper, kill, 13, 0);
+	ASSERT_EXITED(0, self->member);
+	EXPECT_ERRNO(ESRCH, self->lower, kill, 5, 0);
+	EXPECT_ERRNO(ESRCH, self->upper, kill, 13, 0);
+}
+
 TEST_F(levels, from_a_thread_of_the_ancestor)
 {
 	struct actor *thread = actor("thread", .by = self->upper, .thread = true);
