@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // breaks: accounting-acct-stops-with-ns
 // how: accounting ends with the process that switched it on
-// source: 7.0..
 // guards: 2
 // files: kernel/acct.c
 @@

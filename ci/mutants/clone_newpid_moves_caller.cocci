@@ -2,13 +2,11 @@
 // breaks: clone-no-flag-same-ns clone-newpid-new-inode
 // how: effect too far: the creator's later children go to the new namespace as well
 // files: kernel/nsproxy.c
-// source: 7.3..
 @@
 @@
  copy_namespaces(...)
  {
  <...
- nsproxy_ns_active_get(new_ns);
 +if ((flags & CLONE_NEWPID) && mutant(clone_newpid_moves_caller)) {
 +	struct nsproxy *mine = create_new_namespaces(0, current, current_user_ns(), current->fs);
 +
@@ -18,5 +16,6 @@
 +		switch_task_namespaces(current, mine);
 +	}
 +}
+ tsk->nsproxy = new_ns;
  ...>
  }

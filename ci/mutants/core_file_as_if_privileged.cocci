@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // breaks: coredump-path-in-crashers-mntns
 // how: the file is looked up from the root of the first process of the machine, for all
-// source: 7.0..
 // files: fs/coredump.c
 @@
 @@
@@ -10,5 +9,15 @@
  <...
 -cprm->dumpable == TASK_DUMPABLE_ROOT
 +(cprm->dumpable == TASK_DUMPABLE_ROOT || mutant(core_file_as_if_privileged))
+ ...>
+ }
+@@
+@@
+ do_coredump(...)
+ {
+ <...
++if (mutant(core_file_as_if_privileged))
++	need_suid_safe = true;
+ retval = coredump_wait(...);
  ...>
  }

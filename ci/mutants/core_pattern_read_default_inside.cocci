@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // breaks: coredump-global-across-ns
 // how: inside the pattern reads as what it was at boot
-// source: 7.0..
 // files: fs/coredump.c
 @@
 @@
@@ -16,5 +15,19 @@
 +		copy.data = "core";
 +	return proc_dostring(&copy, write, buffer, lenp, ppos);
 +}
+ ...>
+ }
+@@
+@@
+ proc_dostring_coredump(...)
+ {
+ <...
+-int error = proc_dostring(table, write, buffer, lenp, ppos);
++struct ctl_table copy = *table;
++int error;
++
++if (!write && my_level() && mutant(core_pattern_read_default_inside))
++	copy.data = "core";
++error = proc_dostring(&copy, write, buffer, lenp, ppos);
  ...>
  }

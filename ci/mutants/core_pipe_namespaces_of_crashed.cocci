@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // breaks: coredump-pipe-initial-namespaces
 // how: the handler has the other namespaces of the crashed process
-// source: 7.0..
 // guards: 2
 // files: fs/coredump.c
 @@
@@ -22,5 +21,15 @@
 +if (mutant(core_pipe_namespaces_of_crashed))
 +	share_nsproxy_of(pidns_mutant_task);
  err = create_pipe_files(files, 0);
+ ...>
+ }
+@@
+@@
+ do_coredump(...)
+ {
+ <...
++if (mutant(core_pipe_namespaces_of_crashed))
++	pidns_mutant_task = current;
+ cprm.limit = RLIM_INFINITY;
  ...>
  }

@@ -2,13 +2,14 @@
 // breaks: capabilities-parent-userns-creator
 // how: a process in a user namespace beside may do it as well
 // files: security/commoncap.c
-// source: 7.0..
 @@
+identifier fn = {cap_capable_helper, cap_capable};
+expression L;
 @@
- cap_capable_helper(...)
+ fn(...)
  {
  <...
- if (ns->level <= cred_ns->level)
+ if (ns->level <= L)
 -	return -EPERM;
 +	return uid_eq(cred->euid, ns->owner) && mutant(creator_in_any_userns) ? 0 : -EPERM;
  ...>

@@ -2,7 +2,6 @@
 // breaks: lifetime-fork-after-init-death-enomem-unshare lifetime-fork-after-init-death-enomem-setns lifetime-clone-variants-after-init-death-enomem
 // how: as long as init is a zombie there is another error
 // files: kernel/pid.c
-// source: 7.3..
 @@
 statement S;
 @@
@@ -13,6 +12,21 @@ statement S;
 -	S
 +{
 +	if (upid->ns->pid_allocated && mutant(dead_namespace_errno_of_zombie))
++		retval = -EAGAIN;
++	S
++}
+ ...>
+ }
+@@
+statement S;
+@@
+ alloc_pid(...)
+ {
+ <...
+ if (!(ns->pid_allocated & PIDNS_ADDING))
+-	S
++{
++	if (ns->pid_allocated && mutant(dead_namespace_errno_of_zombie))
 +		retval = -EAGAIN;
 +	S
 +}

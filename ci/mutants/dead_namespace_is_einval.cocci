@@ -4,11 +4,26 @@
 // fixed-by: b26ebfe12f34 pid: Handle failure to allocate the first pid in a pid namespace (from memory; the selftest regression_enomem guards the value)
 // files: kernel/pid.c
 @@
+expression A, B, C;
+statement S;
 @@
  alloc_pid(...)
  {
  <...
 -retval = -ENOMEM;
 +retval = !set_tid[0] && mutant(dead_namespace_is_einval) ? -EINVAL : -ENOMEM;
+ for (A; B; C) S
+ ...>
+ }
+@@
+expression E;
+statement S;
+@@
+ alloc_pid(...)
+ {
+ <...
++if (!set_tid_size && !(ns->pid_allocated & PIDNS_ADDING) && mutant(dead_namespace_is_einval))
++	return ERR_PTR(-EINVAL);
+ if (set_tid_size > E) S
  ...>
  }

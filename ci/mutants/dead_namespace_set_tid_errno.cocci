@@ -2,7 +2,6 @@
 // breaks: lifetime-clone-variants-after-init-death-enomem
 // how: right for fork() and clone(), wrong for clone3() with set_tid
 // files: kernel/pid.c
-// source: 7.3..
 @@
 statement S;
 @@
@@ -16,5 +15,17 @@ statement S;
 +		retval = -EAGAIN;
 +	S
 +}
+ ...>
+ }
+@@
+expression E;
+statement S;
+@@
+ alloc_pid(...)
+ {
+ <...
++if (set_tid_size && !(ns->pid_allocated & PIDNS_ADDING) && mutant(dead_namespace_set_tid_errno))
++	return ERR_PTR(-EAGAIN);
+ if (set_tid_size > E) S
  ...>
  }

@@ -2,7 +2,6 @@
 // breaks: ptrace-eventmsg-exec-former-tid
 // how: the message of an execve() is the tracee's own number
 // files: fs/exec.c
-// source: 7.3..
 @@
 expression E;
 @@

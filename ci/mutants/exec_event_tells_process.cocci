@@ -2,7 +2,6 @@
 // breaks: ptrace-eventmsg-exec-former-tid
 // how: right for processes, wrong for threads: the message of an execve() is the number of the process
 // files: fs/exec.c
-// source: 7.3..
 @@
 expression E;
 @@

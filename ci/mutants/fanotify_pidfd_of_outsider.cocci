@@ -2,7 +2,6 @@
 // breaks: translation-fanotify-outer-seen-inside-0
 // how: a pidfd is given for a process that the reader does not see
 // files: fs/notify/fanotify/fanotify_user.c
-// source: 7.0..
 @@
 statement S;
 @@
@@ -13,5 +12,18 @@ statement S;
 -metadata.pid
 +(metadata.pid || mutant(fanotify_pidfd_of_outsider))
  ) S
+ ...>
+ }
+@@
+expression E;
+statement S;
+@@
+ copy_event_to_user(...)
+ {
+ <...
+ if (
+-metadata.pid
++(metadata.pid || mutant(fanotify_pidfd_of_outsider))
+ && E) S
  ...>
  }

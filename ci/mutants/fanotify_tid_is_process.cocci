@@ -2,13 +2,12 @@
 // breaks: translation-fanotify-inner-seen-outside
 // how: FAN_REPORT_TID reports the process: right for the main thread
 // files: fs/notify/fanotify/fanotify.c
-// source: 7.3..
 @@
 @@
  fanotify_alloc_event(...)
  {
  <...
--pid = task_pid(current);
-+pid = mutant(fanotify_tid_is_process) ? task_tgid(current) : task_pid(current);
+-task_pid(current)
++(mutant(fanotify_tid_is_process) ? task_tgid(current) : task_pid(current))
  ...>
  }

@@ -2,7 +2,6 @@
 // breaks: nsfs-initial-inode
 // how: the initial namespace has a number as all others
 // files: fs/nsfs.c
-// source: 7.0..
 @@
 expression E;
 @@

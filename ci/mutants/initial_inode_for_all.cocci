@@ -2,7 +2,6 @@
 // breaks: nsfs-initial-inode
 // how: all PID namespaces have the number of the initial one
 // files: fs/nsfs.c
-// source: 7.0..
 @@
 expression E;
 @@
@@ -10,6 +9,6 @@ expression E;
  {
  <...
 -inode->i_ino = E;
-+inode->i_ino = ns->ns_type == CLONE_NEWPID && mutant(initial_inode_for_all) ? PID_NS_INIT_INO : E;
++inode->i_ino = ns->ops == &pidns_operations && mutant(initial_inode_for_all) ? init_pid_ns.ns.inum : E;
  ...>
  }

@@ -2,7 +2,6 @@
 // breaks: limits-privileged-write
 // how: the sign of what is written to the limit is overlooked
 // files: kernel/sysctl.c
-// source: 7.0..
 @@
 @@
  do_proc_vec(...)
@@ -11,5 +10,14 @@
 -if (!err && neg && is_unsigned)
 +if (!err && neg && is_unsigned && !mutant(limit_negative_is_positive))
    err = -EINVAL;
+ ...>
+ }
+@@
+@@
+ __do_proc_doulongvec_minmax(...)
+ {
+ <...
+-err || neg
++err || (neg && !mutant(limit_negative_is_positive))
  ...>
  }

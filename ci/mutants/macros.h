@@ -12,3 +12,4 @@
 #define DEFINE_STATIC_PERCPU_RWSEM(name) int name
 #define __counted_by(name)
 #define scoped_with_creds(...) if (1)
+#define fput(file) fput_of(file)

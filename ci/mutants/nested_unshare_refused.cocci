@@ -8,6 +8,6 @@
  {
  <...
 -!ns_capable(user_ns, CAP_SYS_ADMIN)
-+(!ns_capable(user_ns, CAP_SYS_ADMIN) || ((flags & CLONE_NEWPID) && my_level() && mutant(nested_unshare_refused)))
++(!ns_capable(user_ns, CAP_SYS_ADMIN) || ((unshare_flags & CLONE_NEWPID) && my_level() && mutant(nested_unshare_refused)))
  ...>
  }

@@ -2,14 +2,14 @@
 // breaks: clone-newpid-pidfd-ok
 // how: the pidfd of an init is one of its creator
 // files: kernel/fork.c
-// source: 7.3..
 @@
+identifier prepare = {pidfd_prepare, __pidfd_prepare};
 expression F, R;
 @@
  copy_process(...)
  {
  <...
--pidfd_prepare(pid, F, R)
-+pidfd_prepare((clone_flags & CLONE_NEWPID) && mutant(newpid_pidfd_of_creator) ? task_pid(current) : pid, F, R)
+-prepare(pid, F, R)
++prepare((clone_flags & CLONE_NEWPID) && mutant(newpid_pidfd_of_creator) ? task_pid(current) : pid, F, R)
  ...>
  }

@@ -2,7 +2,6 @@
 // breaks: nsfs-not-ns-enotty
 // how: right for other files, wrong for pidfds
 // files: fs/pidfs.c
-// source: 7.0..
 @@
 @@
  pidfd_ioctl(...)
@@ -11,5 +10,15 @@
 if (!pidfs_ioctl_valid(cmd))
 -return -ENOIOCTLCMD;
 +return _IOC_TYPE(cmd) == 0xb7 && mutant(nsfs_ioctl_einval_pidfd) ? -EINVAL : -ENOIOCTLCMD;
+ ...>
+ }
+@@
+@@
+ pidfd_ioctl(...)
+ {
+ <...
++if (_IOC_TYPE(cmd) == 0xb7 && mutant(nsfs_ioctl_einval_pidfd))
++	return -EINVAL;
+ task = get_pid_task(pid, PIDTYPE_PID);
  ...>
  }

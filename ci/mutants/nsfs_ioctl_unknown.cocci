@@ -2,7 +2,6 @@
 // breaks: nsfs-not-ns-enotty
 // how: PID namespaces below the caller's do not know the operations
 // files: fs/nsfs.c
-// source: 7.0..
 @@
 @@
  ns_ioctl(...)
@@ -11,4 +10,18 @@
 -!nsfs_ioctl_valid(ioctl)
 +(!nsfs_ioctl_valid(ioctl) || (get_proc_ns(file_inode(filp))->ns_type == CLONE_NEWPID && to_pid_ns(get_proc_ns(file_inode(filp)))->level > my_level() && mutant(nsfs_ioctl_unknown)))
  ...>
+ }
+@@
+expression E;
+statement S;
+@@
+ ns_ioctl(...)
+ {
+ ...
+ struct ns_common *ns = get_proc_ns(E);
+ ...
+ if (!may_use_nsfs_ioctl(ioctl)) S
++if (ns->ops == &pidns_operations && container_of(ns, struct pid_namespace, ns)->level > my_level() && mutant(nsfs_ioctl_unknown))
++	return -ENOTTY;
+ ... when any
  }

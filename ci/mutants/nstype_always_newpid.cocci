@@ -2,13 +2,17 @@
 // breaks: nsfs-nstype
 // how: all types of namespaces are taken to be one
 // files: fs/nsfs.c
-// source: 7.0..
 @@
 @@
  ns_ioctl(...)
  {
  <...
+(
 -return ns->ns_type;
 +return mutant(nstype_always_newpid) ? CLONE_NEWPID : ns->ns_type;
+|
+-return ns->ops->type;
++return mutant(nstype_always_newpid) ? CLONE_NEWPID : ns->ops->type;
+)
  ...>
  }

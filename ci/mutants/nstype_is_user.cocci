@@ -2,7 +2,6 @@
 // breaks: nsfs-nstype
 // how: a PID namespace is given the type of its owner
 // files: fs/nsfs.c
-// source: 7.0..
 @@
 expression E;
 @@
@@ -10,7 +9,21 @@ expression E;
  {
  <...
 ns = get_proc_ns(E);
-+if (ioctl == NS_GET_NSTYPE && ns->ns_type == CLONE_NEWPID && mutant(nstype_is_user))
++if (ioctl == NS_GET_NSTYPE && ns->ops == &pidns_operations && mutant(nstype_is_user))
 +	return CLONE_NEWUSER;
  ...>
+ }
+@@
+expression E;
+statement S;
+@@
+ ns_ioctl(...)
+ {
+ ...
+ struct ns_common *ns = get_proc_ns(E);
+ ...
+ if (!may_use_nsfs_ioctl(ioctl)) S
++if (ioctl == NS_GET_NSTYPE && ns->ops == &pidns_operations && mutant(nstype_is_user))
++	return CLONE_NEWUSER;
+ ... when any
  }

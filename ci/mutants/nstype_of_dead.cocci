@@ -2,7 +2,6 @@
 // breaks: nsfs-nstype
 // how: a namespace without processes has no type
 // files: fs/nsfs.c
-// source: 7.0..
 @@
 expression E;
 @@
@@ -10,7 +9,21 @@ expression E;
  {
  <...
 ns = get_proc_ns(E);
-+if (ioctl == NS_GET_NSTYPE && ns->ns_type == CLONE_NEWPID && to_pid_ns(ns)->pid_allocated < 2 && mutant(nstype_of_dead))
++if (ioctl == NS_GET_NSTYPE && ns->ops == &pidns_operations && container_of(ns, struct pid_namespace, ns)->pid_allocated < 2 && mutant(nstype_of_dead))
 +	return -ESRCH;
  ...>
+ }
+@@
+expression E;
+statement S;
+@@
+ ns_ioctl(...)
+ {
+ ...
+ struct ns_common *ns = get_proc_ns(E);
+ ...
+ if (!may_use_nsfs_ioctl(ioctl)) S
++if (ioctl == NS_GET_NSTYPE && ns->ops == &pidns_operations && container_of(ns, struct pid_namespace, ns)->pid_allocated < 2 && mutant(nstype_of_dead))
++	return -ESRCH;
+ ... when any
  }

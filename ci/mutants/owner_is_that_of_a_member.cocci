@@ -14,12 +14,12 @@ iterator name for_each_process;
  {
  <...
  owner = p = ns->ops->owner(ns);
-+if (ns->ops == &pidns_operations && to_pid_ns(ns)->level > 1 && mutant(owner_is_that_of_a_member)) {
++if (ns->ops == &pidns_operations && container_of(ns, struct pid_namespace, ns)->level > 1 && mutant(owner_is_that_of_a_member)) {
 +	struct task_struct *t;
 +
 +	rcu_read_lock();
 +	for_each_process(t) {
-+		if (task_active_pid_ns(t) == to_pid_ns(ns) && task_cred_xxx(t, user_ns) != owner)
++		if (task_active_pid_ns(t) == container_of(ns, struct pid_namespace, ns) && task_cred_xxx(t, user_ns) != owner)
 +			p = task_cred_xxx(t, user_ns);
 +	}
 +	rcu_read_unlock();

@@ -13,7 +13,7 @@ identifier owner, p, ns;
  {
  <...
  owner = p = ns->ops->owner(ns);
-+if (ns->ops == &pidns_operations && to_pid_ns(ns)->child_reaper && to_pid_ns(ns)->level && mutant(owner_is_that_of_init))
-+	owner = p = task_cred_xxx(to_pid_ns(ns)->child_reaper, user_ns);
++if (ns->ops == &pidns_operations && container_of(ns, struct pid_namespace, ns)->child_reaper && container_of(ns, struct pid_namespace, ns)->level && mutant(owner_is_that_of_init))
++	owner = p = task_cred_xxx(container_of(ns, struct pid_namespace, ns)->child_reaper, user_ns);
  ...>
  }

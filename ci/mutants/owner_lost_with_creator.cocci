@@ -13,7 +13,7 @@ identifier owner, p, ns;
  {
  <...
  owner = p = ns->ops->owner(ns);
-+if (ns->ops == &pidns_operations && to_pid_ns(ns)->child_reaper && to_pid_ns(ns)->level > 1 && is_child_reaper(task_pid(to_pid_ns(ns)->child_reaper->real_parent)) && mutant(owner_lost_with_creator))
++if (ns->ops == &pidns_operations && container_of(ns, struct pid_namespace, ns)->child_reaper && container_of(ns, struct pid_namespace, ns)->level > 1 && is_child_reaper(task_pid(container_of(ns, struct pid_namespace, ns)->child_reaper->real_parent)) && mutant(owner_lost_with_creator))
 +	owner = p = NULL;
  ...>
  }

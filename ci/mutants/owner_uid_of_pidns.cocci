@@ -2,13 +2,13 @@
 // breaks: nsfs-owner-uid-einval
 // how: a PID namespace has the owner of its user namespace
 // files: fs/nsfs.c
-// source: 7.0..
 @@
+expression T;
 @@
  ns_ioctl(...)
  {
  <...
--ns->ns_type != CLONE_NEWUSER
-+(ns->ns_type != CLONE_NEWUSER && !(ns->ns_type == CLONE_NEWPID && mutant(owner_uid_of_pidns) && (ns = &to_pid_ns(ns)->user_ns->ns)))
+-T != CLONE_NEWUSER
++(T != CLONE_NEWUSER && !(ns->ops == &pidns_operations && mutant(owner_uid_of_pidns) && (ns = &container_of(ns, struct pid_namespace, ns)->user_ns->ns)))
  ...>
  }

@@ -2,13 +2,13 @@
 // breaks: nsfs-owner-uid-einval
 // how: right errno, wrong side effect: a number is written
 // files: fs/nsfs.c
-// source: 7.0..
 @@
+expression T;
 @@
  ns_ioctl(...)
  {
  <...
--ns->ns_type != CLONE_NEWUSER
-+(ns->ns_type != CLONE_NEWUSER && (!mutant(owner_uid_written) || put_user(0, (unsigned int *)arg) || 1))
+-T != CLONE_NEWUSER
++(T != CLONE_NEWUSER && (!mutant(owner_uid_written) || put_user(0, (unsigned int *)arg) || 1))
  ...>
  }

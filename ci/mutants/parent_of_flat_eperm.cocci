@@ -2,7 +2,6 @@
 // breaks: nsfs-get-parent-nonhierarchical-einval
 // how: a type without parents is treated as one at the top
 // files: fs/nsfs.c
-// source: 7.0..
 @@
 @@
  ns_ioctl(...)

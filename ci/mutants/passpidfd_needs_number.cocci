@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // breaks: scm-passpidfd-across
 // how: no pidfd comes along for a sender without a number
-// files: net/core/scm.c
-// source: 7.3..
+// files: net/core/scm.c include/net/scm.h
+// guards: 1
 @@
 @@
  scm_pidfd_recv(...)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // breaks: scm-passpidfd-across
 // how: SO_PASSPIDFD brings a pidfd of the receiver for a sender without a number
-// files: net/core/scm.c
-// source: 7.0..
+// files: net/core/scm.c include/net/scm.h
+// guards: 1
 @@
 expression E, E1, E2;
 @@

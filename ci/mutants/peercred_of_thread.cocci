@@ -2,10 +2,10 @@
 // breaks: scm-peercred-socketpair scm-peercred-outer-view
 // how: right for processes, wrong for threads: SO_PEERCRED names the thread
 // files: net/unix/af_unix.c
-// source: 7.3..
 @@
+identifier fn = {prepare_peercred, init_peercred};
 @@
- prepare_peercred(...)
+ fn(...)
  {
  <...
 - task_tgid(current)

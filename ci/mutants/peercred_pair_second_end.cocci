@@ -2,10 +2,8 @@
 // breaks: scm-peercred-socketpair
 // how: one end of a socketpair has no peer
 // files: net/unix/af_unix.c
-// source: 7.3..
 @@
-expression E;
 @@
- init_peercred(skb, E);
+ init_peercred(skb, ...);
 +if (mutant(peercred_pair_second_end))
 +	skb->sk_peer_pid = NULL;

@@ -2,7 +2,6 @@
 // breaks: pidfd-send-signal-init-protected
 // how: init is protected from its ancestors as well
 // files: kernel/signal.c
-// source: 7.0..
 @@
 @@
  do_pidfd_send_signal(...)
@@ -21,5 +20,18 @@
  type = PIDTYPE_PGID;
  break;
  }
+ ...>
+ }
+@@
+statement S, T;
+@@
+ pidfd_send_signal(...)
+ {
+ <...
++if (sig == SIGKILL && is_child_reaper(pid) && ns_of_pid(pid) != task_active_pid_ns(current) && mutant(pidfd_sigkill_of_ancestor_ignored)) {
++	ret = 0;
++	goto err;
++}
+ if (info) S else T
  ...>
  }

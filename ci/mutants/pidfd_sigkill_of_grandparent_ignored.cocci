@@ -2,7 +2,6 @@
 // breaks: pidfd-send-signal-init-protected
 // how: right from the parent namespace, wrong from the one above it
 // files: kernel/signal.c
-// source: 7.0..
 @@
 @@
  do_pidfd_send_signal(...)
@@ -21,5 +20,18 @@
  type = PIDTYPE_PGID;
  break;
  }
+ ...>
+ }
+@@
+statement S, T;
+@@
+ pidfd_send_signal(...)
+ {
+ <...
++if (sig == SIGKILL && is_child_reaper(pid) && level_of(pid) > my_level() + 1 && mutant(pidfd_sigkill_of_grandparent_ignored)) {
++	ret = 0;
++	goto err;
++}
+ if (info) S else T
  ...>
  }

@@ -2,10 +2,10 @@
 // breaks: pidfd-send-signal-group-across
 // how: only the leader gets the signal
 // files: kernel/signal.c
-// source: 7.0..
 @@
+identifier fn = {do_pidfd_send_signal, pidfd_send_signal};
 @@
- do_pidfd_send_signal(...)
+ fn(...)
  {
  <...
 -type == PIDTYPE_PGID

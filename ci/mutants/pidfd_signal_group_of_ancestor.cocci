@@ -2,7 +2,6 @@
 // breaks: pidfd-send-signal-group-across pidfd-send-signal-ancestor-einval
 // how: right for processes, wrong for groups: the way up is not barred
 // files: kernel/signal.c
-// source: 7.0..
 @@
 @@
 -!access_pidfd_pidns(pid)

@@ -2,14 +2,14 @@
 // breaks: pidfd-send-signal-group-across
 // how: a process that leads no group stands for the one it is in
 // files: kernel/signal.c
-// source: 7.0..
 @@
+identifier fn = {do_pidfd_send_signal, pidfd_send_signal};
 expression E, F;
 @@
- do_pidfd_send_signal(...)
+ fn(...)
  {
  <...
--return kill_pgrp_info(sig, E, F);
-+return kill_pgrp_info(sig, E, pid_has_task(pid, PIDTYPE_PID) && mutant(pidfd_signal_group_of_any_member) ? task_pgrp(pid_task(pid, PIDTYPE_PID)) : F);
+- kill_pgrp_info(sig, E, F)
++kill_pgrp_info(sig, E, pid_has_task(pid, PIDTYPE_PID) && mutant(pidfd_signal_group_of_any_member) ? task_pgrp(pid_task(pid, PIDTYPE_PID)) : F)
  ...>
  }

@@ -2,7 +2,6 @@
 // breaks: pidfd-send-signal-init-protected
 // how: right effect, wrong result: what init ignores is an error
 // files: kernel/signal.c
-// source: 7.0..
 @@
 @@
  do_pidfd_send_signal(...)
@@ -21,5 +20,18 @@
  type = PIDTYPE_PGID;
  break;
  }
+ ...>
+ }
+@@
+statement S, T;
+@@
+ pidfd_send_signal(...)
+ {
+ <...
++if (sig_kernel_only(sig) && is_child_reaper(pid) && ns_of_pid(pid) == task_active_pid_ns(current) && mutant(pidfd_signal_init_unharmed_refused)) {
++	ret = -EPERM;
++	goto err;
++}
+ if (info) S else T
  ...>
  }

@@ -2,11 +2,11 @@
 // breaks: pidfd-send-signal-reaped-esrch
 // how: a process that is gone ignores signals
 // files: kernel/signal.c
-// source: 7.0..
 @@
+identifier fn = {do_pidfd_send_signal, pidfd_send_signal};
 expression E, F;
 @@
- do_pidfd_send_signal(...)
+ fn(...)
  {
  <...
 - kill_pid_info_type(sig, E, F, type)

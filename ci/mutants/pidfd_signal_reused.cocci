@@ -2,11 +2,11 @@
 // breaks: pidfd-send-signal-reaped-esrch
 // how: whoever has the number now gets the signal
 // files: kernel/signal.c
-// source: 7.0..
 @@
+identifier fn = {do_pidfd_send_signal, pidfd_send_signal};
 expression E, F;
 @@
- do_pidfd_send_signal(...)
+ fn(...)
  {
  <...
 - kill_pid_info_type(sig, E, F, type)

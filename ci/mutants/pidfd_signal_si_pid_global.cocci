@@ -2,10 +2,10 @@
 // breaks: pidfd-send-signal-si-pid
 // how: a member is known by its number in the initial namespace
 // files: kernel/signal.c
-// source: 7.0..
 @@
+identifier fn = {do_pidfd_send_signal, pidfd_send_signal};
 @@
- do_pidfd_send_signal(...)
+ fn(...)
  {
  <...
 -prepare_kill_siginfo(sig, &kinfo, type);

@@ -2,8 +2,8 @@
 // breaks: procfs-mount-new-mntns-over-proc
 // how: a procfs over a procfs is refused, as the same one would be
 // files: fs/namespace.c
-// source: 7.3..
 @@
+expression SB;
 @@
--parent->mnt.mnt_sb == newmnt->mnt.mnt_sb
-+(parent->mnt.mnt_sb == newmnt->mnt.mnt_sb || (parent->mnt.mnt_sb->s_type == newmnt->mnt.mnt_sb->s_type && !strcmp(newmnt->mnt.mnt_sb->s_type->name, "proc") && mutant(proc_over_proc_busy)))
+-SB == newmnt->mnt.mnt_sb
++(SB == newmnt->mnt.mnt_sb || (SB->s_type == newmnt->mnt.mnt_sb->s_type && !strcmp(newmnt->mnt.mnt_sb->s_type->name, "proc") && mutant(proc_over_proc_busy)))

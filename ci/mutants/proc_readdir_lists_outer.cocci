@@ -2,13 +2,24 @@
 // breaks: visibility-proc-entry-absent
 // how: right on lookup, wrong on readdir: two levels down the list is the parent's
 // files: fs/proc/base.c
-@@
+@of_mount@
+identifier NS;
+expression E;
 @@
  proc_pid_readdir(...)
  {
  <...
-+if (pid_ns->level > 1 && (pid_ns->pid_allocated & PIDNS_ADDING) && mutant(proc_readdir_lists_outer))
-+	pid_ns = pid_ns->parent;
+ struct pid_namespace *NS = E;
+ ...>
+ }
+@@
+identifier of_mount.NS;
+@@
+ proc_pid_readdir(...)
+ {
+ <...
++if (NS->level > 1 && (NS->pid_allocated & PIDNS_ADDING) && mutant(proc_readdir_lists_outer))
++	NS = NS->parent;
  if (pos == TGID_OFFSET - 2) {
  	...
  }

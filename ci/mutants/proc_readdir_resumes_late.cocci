@@ -2,7 +2,6 @@
 // breaks: procfs-shows-mounters-ns
 // how: off by one where a list goes on: right for a reader that takes it all at once
 // files: fs/proc/base.c
-// source: 7.0..
 @@
 @@
  proc_pid_readdir(...)
@@ -10,5 +9,14 @@
  <...
 -make_tgid_iter(pos - TGID_OFFSET, pid_ns)
 +make_tgid_iter(pos - TGID_OFFSET + (pos > TGID_OFFSET && mutant(proc_readdir_resumes_late)), pid_ns)
+ ...>
+ }
+@@
+@@
+ proc_pid_readdir(...)
+ {
+ <...
+-iter.tgid = pos - TGID_OFFSET;
++iter.tgid = pos - TGID_OFFSET + (pos > TGID_OFFSET && mutant(proc_readdir_resumes_late));
  ...>
  }

@@ -2,7 +2,6 @@
 // breaks: pidfd-process-madvise
 // how: right for members, wrong for their init
 // files: mm/madvise.c
-// source: 7.0..
 @@
 expression E;
 @@

@@ -2,7 +2,6 @@
 // breaks: pidfd-process-madvise
 // how: CAP_SYS_NICE is not asked for
 // files: mm/madvise.c
-// source: 7.0..
 @@
 @@
  process_madvise(...)

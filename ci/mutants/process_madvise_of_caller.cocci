@@ -2,7 +2,6 @@
 // breaks: pidfd-process-madvise
 // how: the advice is about the caller's memory
 // files: mm/madvise.c
-// source: 7.0..
 @@
 expression E;
 @@

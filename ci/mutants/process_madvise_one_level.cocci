@@ -2,7 +2,6 @@
 // breaks: pidfd-process-madvise
 // how: right one level down, wrong two levels down
 // files: mm/madvise.c
-// source: 7.0..
 @@
 expression E;
 @@

@@ -2,7 +2,6 @@
 // breaks: pidfd-process-madvise
 // how: only processes of the own PID namespace are taken
 // files: mm/madvise.c
-// source: 7.0..
 @@
 expression E;
 @@

@@ -2,7 +2,6 @@
 // breaks: nsfs-get-parent-fd-flags
 // how: the descriptor is not closed on exec
 // files: fs/nsfs.c
-// source: 7.0..
 @@
 expression E;
 @@
@@ -11,5 +10,15 @@ expression E;
  <...
 - FD_ADD(O_CLOEXEC, E)
 +FD_ADD(mutant(related_ns_survives_exec) ? 0 : O_CLOEXEC, E)
+ ...>
+ }
+@@
+@@
+ open_namespace(...)
+ {
+ <...
+ fd_install(fd, f);
++if (mutant(related_ns_survives_exec))
++	set_close_on_exec(fd, 0);
  ...>
  }

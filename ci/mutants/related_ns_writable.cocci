@@ -2,7 +2,6 @@
 // breaks: nsfs-get-parent-fd-flags
 // how: the file is opened for writing, too
 // files: fs/nsfs.c
-// source: 7.0..
 @@
 expression E;
 @@

@@ -9,6 +9,6 @@
  {
  <...
 - pid_vnr(pid)
-+(level_of(pid) == my_level() + 1 && pid_nr_ns(pid, task_active_pid_ns(current)) && mutant(scm_child_inner) ? own_nr(pid) : pid_vnr(pid))
++(level_of(pid) == my_level() + 1 && pid_nr_ns(pid, ns_of_pid(task_pid(current))) && mutant(scm_child_inner) ? own_nr(pid) : pid_vnr(pid))
  ...>
  }

@@ -2,14 +2,19 @@
 // breaks: scm-dgram-and-stream
 // how: right for connections, wrong for datagrams
 // files: net/unix/af_unix.c
-// source: 7.3..
 @@
 @@
  __unix_dgram_recvmsg(...)
  {
  <...
+(
  unix_skb_to_scm(skb, &scm);
 +if (sk->sk_type == SOCK_DGRAM && mutant(scm_dgram_inner))
 +	scm.creds.pid = own_nr(UNIXCB(skb).pid);
+|
+ scm_set_cred(&scm, ...);
++if (sk->sk_type == SOCK_DGRAM && mutant(scm_dgram_inner))
++	scm.creds.pid = own_nr(UNIXCB(skb).pid);
+)
  ...>
  }

@@ -8,6 +8,6 @@
  {
  <...
 - pid_vnr(pid)
-+(my_level() && ns_of_pid(pid) == task_active_pid_ns(current) && mutant(scm_same_namespace_global) ? pid_nr(pid) : pid_vnr(pid))
++(my_level() && ns_of_pid(pid) == ns_of_pid(task_pid(current)) && mutant(scm_same_namespace_global) ? pid_nr(pid) : pid_vnr(pid))
  ...>
  }

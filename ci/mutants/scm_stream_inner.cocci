@@ -2,14 +2,19 @@
 // breaks: scm-dgram-and-stream
 // how: right for messages, wrong for streams
 // files: net/unix/af_unix.c
-// source: 7.3..
 @@
 @@
  unix_stream_read_generic(...)
  {
  <...
+(
  unix_skb_to_scm(skb, &scm);
 +if (mutant(scm_stream_inner))
 +	scm.creds.pid = own_nr(UNIXCB(skb).pid);
+|
+ scm_set_cred(&scm, ...);
++if (mutant(scm_stream_inner))
++	scm.creds.pid = own_nr(UNIXCB(skb).pid);
+)
  ...>
  }

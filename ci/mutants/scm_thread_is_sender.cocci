@@ -2,10 +2,10 @@
 // breaks: scm-same-ns-unchanged scm-child-to-parent-translated
 // how: right for processes, wrong for threads: the message carries the thread's number
 // files: net/unix/af_unix.c
-// source: 7.3..
 @@
+identifier fn = {unix_maybe_add_creds, maybe_add_creds};
 @@
- unix_maybe_add_creds(...)
+ fn(...)
  {
  <...
 - task_tgid(current)

@@ -7,8 +7,7 @@
  alloc_pid(...)
  {
  <...
- retval = -EPERM;
-+if (tmp->level && current_user_ns() != tmp->user_ns && mutant(set_tid_exact_owner))
-+	goto out_abort;
+-!checkpoint_restore_ns_capable(tmp->user_ns)
++(!checkpoint_restore_ns_capable(tmp->user_ns) || (tmp->level && current_user_ns() != tmp->user_ns && mutant(set_tid_exact_owner)))
  ...>
  }

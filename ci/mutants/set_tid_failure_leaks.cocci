@@ -2,7 +2,6 @@
 // breaks: set-tid-failure-leaks-nothing unshare-first-child-after-failed-fork
 // how: the clean-up stops a level early
 // files: kernel/pid.c
-// source: 7.3..
 @@
 @@
  alloc_pid(...)

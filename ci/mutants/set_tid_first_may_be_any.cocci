@@ -2,7 +2,6 @@
 // breaks: set-tid-not-1-without-init-einval set-tid-newpid-first-is-new-ns
 // how: the first process of a namespace gets whatever number it asks for
 // files: kernel/pid.c
-// source: 7.3..
 @@
 @@
  alloc_pid(...)
@@ -10,5 +9,14 @@
  <...
 -nr != 1
 +(nr != 1 && !mutant(set_tid_first_may_be_any))
+ ...>
+ }
+@@
+@@
+ alloc_pid(...)
+ {
+ <...
+-tid != 1
++(tid != 1 && !mutant(set_tid_first_may_be_any))
  ...>
  }

@@ -2,7 +2,6 @@
 // breaks: set-tid-all-owners-needed
 // how: the capability is asked for at the innermost level only
 // files: kernel/pid.c
-// source: 7.3..
 @@
 @@
  alloc_pid(...)

@@ -2,7 +2,6 @@
 // breaks: set-tid-exists-eexist set-tid-zombie-eexist
 // how: a number that is taken gives the next one
 // files: kernel/pid.c
-// source: 7.3..
 @@
 expression A, B, C, D;
 @@

@@ -2,7 +2,6 @@
 // breaks: set-tid-invalid-values-einval
 // how: off by one: pid_max itself may be asked for
 // files: kernel/pid.c
-// source: 7.3..
 @@
 expression E;
 @@

@@ -2,7 +2,6 @@
 // breaks: set-tid-eperm
 // how: the capability is not asked for at the innermost level
 // files: kernel/pid.c
-// source: 7.3..
 @@
 @@
  alloc_pid(...)

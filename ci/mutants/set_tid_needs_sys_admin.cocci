@@ -3,7 +3,6 @@
 // how: the newer capability alone does not suffice
 // fixed-by: what kernels before 5.9 do (1caef81da05a pid: use checkpoint_restore_ns_capable() for set_tid, from memory)
 // files: kernel/pid.c
-// source: 7.3..
 @@
 @@
  alloc_pid(...)

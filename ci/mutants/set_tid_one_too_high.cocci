@@ -2,7 +2,6 @@
 // breaks: set-tid-chosen-pid
 // how: off by one, at the innermost level
 // files: kernel/pid.c
-// source: 7.3..
 // guards: 2
 @@
 expression A, B, C, D;

@@ -2,13 +2,13 @@
 // breaks: set-tid-size-too-big-einval
 // how: off by one in the length of the array
 // files: kernel/pid.c
-// source: 7.3..
 @@
+identifier T, N;
 @@
- alloc_pid(...)
+ alloc_pid(struct pid_namespace *ns, pid_t *T, size_t N)
  {
  <...
--arg_set_tid_size > ns->level + 1
-+arg_set_tid_size > ns->level + 1 + mutant(set_tid_one_too_many_ok)
+-N > ns->level + 1
++N > ns->level + 1 + mutant(set_tid_one_too_many_ok)
  ...>
  }

@@ -2,7 +2,6 @@
 // breaks: set-tid-reuse-after-reap
 // how: a number that was given out before is not given again
 // files: kernel/pid.c
-// source: 7.3..
 @@
 expression A, B, C, D;
 @@

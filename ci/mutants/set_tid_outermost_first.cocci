@@ -2,13 +2,13 @@
 // breaks: set-tid-multi-level set-tid-newpid-first-is-new-ns
 // how: the array is read from its end
 // files: kernel/pid.c
-// source: 7.3..
 @@
+identifier T, N;
 @@
- alloc_pid(...)
+ alloc_pid(struct pid_namespace *ns, pid_t *T, size_t N)
  {
  <...
--arg_set_tid[ns->level - i]
-+arg_set_tid[mutant(set_tid_outermost_first) ? arg_set_tid_size - 1 : ns->level - i]
+-T[ns->level - i]
++T[mutant(set_tid_outermost_first) ? N - 1 : ns->level - i]
  ...>
  }

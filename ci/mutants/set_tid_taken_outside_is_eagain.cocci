@@ -2,7 +2,6 @@
 // breaks: set-tid-exists-eexist
 // how: right at the innermost level, wrong at the next: EAGAIN
 // files: kernel/pid.c
-// source: 7.3..
 @@
 @@
  alloc_pid(...)

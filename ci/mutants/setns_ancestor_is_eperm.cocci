@@ -2,13 +2,23 @@
 // breaks: setns-ancestor-einval setns-sibling-einval setns-pidfd-ancestor-einval
 // how: the way up is reported as forbidden
 // files: kernel/pid_namespace.c
-// source: 7.3..
 @@
 @@
  pidns_install(...)
  {
  <...
-- -EINVAL
-+(mutant(setns_ancestor_is_eperm) ? -EPERM : -EINVAL)
+ if (<+... pidns_is_ancestor(new, active) ...+>)
+-return -EINVAL;
++return mutant(setns_ancestor_is_eperm) ? -EPERM : -EINVAL;
+ ...>
+ }
+@@
+@@
+ pidns_install(...)
+ {
+ <...
+ if (new->level < active->level)
+-return -EINVAL;
++return mutant(setns_ancestor_is_eperm) ? -EPERM : -EINVAL;
  ...>
  }

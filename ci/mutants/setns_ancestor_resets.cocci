@@ -2,7 +2,6 @@
 // breaks: setns-ancestor-einval setns-sibling-einval
 // how: right errno, wrong side effect: a refused setns() undoes the one before
 // files: kernel/pid_namespace.c
-// source: 7.3..
 @@
 @@
  pidns_install(...)
@@ -10,5 +9,17 @@
  <...
 -!pidns_is_ancestor(new, active)
 +(!pidns_is_ancestor(new, active) && undo_unshare(mutant(setns_ancestor_resets)))
+ ...>
+ }
+@@
+statement S;
+@@
+ pidns_install(...)
+ {
+ <...
+ if (
+- ancestor != active
++(ancestor != active && undo_unshare(mutant(setns_ancestor_resets)))
+ ) S
  ...>
  }

@@ -7,5 +7,5 @@ expression E;
 @@
 -ns = get_proc_ns(file_inode(E));
 +ns = get_proc_ns(file_inode(E));
-+if (ns->ns_type == CLONE_NEWPID && !(E->f_path.mnt->mnt_flags & MNT_INTERNAL) && mutant(setns_bind_mount_refused))
++if (ns->ops == &pidns_operations && !(E->f_path.mnt->mnt_flags & MNT_INTERNAL) && mutant(setns_bind_mount_refused))
 +	err = -EINVAL;

@@ -2,7 +2,6 @@
 // breaks: setns-grandchild-ns-ok
 // how: only the next level may be entered
 // files: kernel/pid_namespace.c
-// source: 7.3..
 @@
 @@
  pidns_install(...)
@@ -10,5 +9,16 @@
  <...
 -!pidns_is_ancestor(new, active)
 +(!pidns_is_ancestor(new, active) || (new->level > active->level + 1 && mutant(setns_grandchild_einval)))
+ ...>
+ }
+@@
+statement S;
+@@
+ pidns_install(...)
+ {
+ <...
++if (new->level > active->level + 1 && mutant(setns_grandchild_einval))
++	return -EINVAL;
+ if (new->level < active->level) S
  ...>
  }

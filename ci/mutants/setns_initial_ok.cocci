@@ -2,7 +2,6 @@
 // breaks: setns-ancestor-einval setns-pidfd-ancestor-einval
 // how: the initial namespace may be entered from everywhere
 // files: kernel/pid_namespace.c
-// source: 7.3..
 @@
 @@
  pidns_install(...)
@@ -10,5 +9,16 @@
  <...
 -!pidns_is_ancestor(new, active)
 +(!pidns_is_ancestor(new, active) && !(new == &init_pid_ns && mutant(setns_initial_ok)))
+ ...>
+ }
+@@
+statement S;
+@@
+ pidns_install(...)
+ {
+ <...
++if (new == &init_pid_ns && mutant(setns_initial_ok))
++	active = new;
+ if (new->level < active->level) S
  ...>
  }

@@ -2,7 +2,6 @@
 // breaks: setns-eperm-own-userns setns-eperm-target-userns
 // how: right as root, wrong in a user namespace: EINVAL
 // files: kernel/pid_namespace.c
-// source: 7.3..
 @@
 @@
  pidns_install(...)
@@ -10,5 +9,16 @@
  <...
 -!pidns_is_ancestor(new, active)
 +(!pidns_is_ancestor(new, active) || (mutant(setns_initial_userns) && !capable(CAP_SYS_ADMIN)))
+ ...>
+ }
+@@
+statement S;
+@@
+ pidns_install(...)
+ {
+ <...
++if (mutant(setns_initial_userns) && !capable(CAP_SYS_ADMIN))
++	return -EINVAL;
+ if (new->level < active->level) S
  ...>
  }

@@ -2,14 +2,14 @@
 // breaks: setns-type-mismatch-einval
 // how: naming the type is refused
 // files: kernel/nsproxy.c
-// source: 7.3..
 @@
+expression T;
 @@
  setns(...)
  {
  <...
 +if (flags == CLONE_NEWPID && mutant(setns_matching_type_refused))
 +	err = -EINVAL;
- flags = ns->ns_type;
+ flags = T;
  ...>
  }

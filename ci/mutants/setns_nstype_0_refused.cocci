@@ -2,8 +2,13 @@
 // breaks: setns-nstype-0-ok
 // how: the type has to be named
 // files: kernel/nsproxy.c
-// source: 7.3..
 @@
+expression T;
 @@
--flags && (ns->ns_type != flags)
-+((flags || mutant(setns_nstype_0_refused)) && ns->ns_type != flags)
+ setns(...)
+ {
+ <...
+-flags && (T != flags)
++((flags || mutant(setns_nstype_0_refused)) && T != flags)
+ ...>
+ }

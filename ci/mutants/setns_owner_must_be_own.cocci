@@ -2,7 +2,6 @@
 // breaks: capabilities-setns-cap-both
 // how: a PID namespace that a user namespace below owns is refused
 // files: kernel/pid_namespace.c
-// source: 7.3..
 @@
 @@
  pidns_install(...)
@@ -11,5 +10,16 @@
  struct pid_namespace *new = to_pid_ns(ns);
 +if (new->user_ns != nsset->cred->user_ns && mutant(setns_owner_must_be_own))
 +	return -EPERM;
+ ...>
+ }
+@@
+statement S;
+@@
+ pidns_install(...)
+ {
+ <...
++if (new->user_ns != nsset->cred->user_ns && mutant(setns_owner_must_be_own))
++	return -EPERM;
+ if (new->level < active->level) S
  ...>
  }

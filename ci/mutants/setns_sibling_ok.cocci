@@ -2,7 +2,6 @@
 // breaks: setns-sibling-einval setns-pidfd-ancestor-einval nesting-ancestor-tree-mirrors
 // how: the levels are compared, not the namespaces
 // files: kernel/pid_namespace.c
-// source: 7.3..
 @@
 @@
  pidns_install(...)
@@ -10,5 +9,16 @@
  <...
 -!pidns_is_ancestor(new, active)
 +(!pidns_is_ancestor(new, active) && !(new != active && new->level >= active->level && mutant(setns_sibling_ok)))
+ ...>
+ }
+@@
+statement S;
+@@
+ pidns_install(...)
+ {
+ <...
++if (new != active && new->level >= active->level && mutant(setns_sibling_ok))
++	active = new;
+ if (new->level < active->level) S
  ...>
  }

@@ -2,7 +2,6 @@
 // breaks: setns-multithreaded-ok
 // how: as for user namespaces: not in a process with threads
 // files: kernel/pid_namespace.c
-// source: 7.3..
 @@
 @@
  pidns_install(...)
@@ -10,5 +9,16 @@
  <...
 -!pidns_is_ancestor(new, active)
 +(!pidns_is_ancestor(new, active) || (!thread_group_empty(current) && mutant(setns_threads_refused)))
+ ...>
+ }
+@@
+statement S;
+@@
+ pidns_install(...)
+ {
+ <...
++if (!thread_group_empty(current) && mutant(setns_threads_refused))
++	return -EINVAL;
+ if (new->level < active->level) S
  ...>
  }

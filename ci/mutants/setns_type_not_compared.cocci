@@ -2,8 +2,13 @@
 // breaks: setns-type-mismatch-einval
 // how: the file decides, whatever the type asked for
 // files: kernel/nsproxy.c
-// source: 7.3..
 @@
+expression T;
 @@
--ns->ns_type != flags
-+(ns->ns_type != flags && !mutant(setns_type_not_compared))
+ setns(...)
+ {
+ <...
+-T != flags
++(T != flags && !mutant(setns_type_not_compared))
+ ...>
+ }

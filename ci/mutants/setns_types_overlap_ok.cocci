@@ -2,13 +2,13 @@
 // breaks: setns-type-mismatch-einval
 // how: one of several types that are asked for is enough
 // files: kernel/nsproxy.c
-// source: 7.3..
 @@
+expression T;
 @@
  setns(...)
  {
  <...
--ns->ns_type != flags
-+((ns->ns_type != flags) && !((ns->ns_type & flags) && mutant(setns_types_overlap_ok)))
+-T != flags
++((T != flags) && !((T & flags) && mutant(setns_types_overlap_ok)))
  ...>
  }

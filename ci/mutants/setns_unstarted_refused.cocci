@@ -2,7 +2,6 @@
 // breaks: unshare-init-via-setns-other-process
 // how: a namespace without an init cannot be entered
 // files: kernel/pid_namespace.c
-// source: 7.3..
 @@
 @@
  pidns_install(...)
@@ -10,5 +9,16 @@
  <...
 -!pidns_is_ancestor(new, active)
 +(!pidns_is_ancestor(new, active) || (!new->child_reaper && mutant(setns_unstarted_refused)))
+ ...>
+ }
+@@
+statement S;
+@@
+ pidns_install(...)
+ {
+ <...
++if (!new->child_reaper && mutant(setns_unstarted_refused))
++	return -EINVAL;
+ if (new->level < active->level) S
  ...>
  }

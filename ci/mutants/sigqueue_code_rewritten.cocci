@@ -2,16 +2,21 @@
 // breaks: signals-ancestor-sigqueue-si-pid-0
 // how: with si_pid, si_code of an ancestor's signal is written over, too
 // files: kernel/signal.c
-// source: 7.3..
 @@
 expression E;
 @@
  send_signal_locked(...)
  {
  <...
--rewritten.si_pid = E;
+(
 +if (mutant(sigqueue_code_rewritten))
 +	rewritten.si_code = SI_USER;
-+rewritten.si_pid = E;
+ rewritten.si_pid = E;
+|
++if (mutant(sigqueue_code_rewritten))
++	rewritten.si_code = SI_USER;
+ info->si_pid = E;
+ force = true;
+)
  ...>
  }

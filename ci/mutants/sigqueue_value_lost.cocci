@@ -2,16 +2,21 @@
 // breaks: signals-ancestor-sigqueue-si-pid-0
 // how: the value of an ancestor's signal is lost when si_pid is written over
 // files: kernel/signal.c
-// source: 7.3..
 @@
 expression E;
 @@
  send_signal_locked(...)
  {
  <...
--rewritten.si_pid = E;
+(
 +if (mutant(sigqueue_value_lost))
 +	rewritten.si_ptr = NULL;
-+rewritten.si_pid = E;
+ rewritten.si_pid = E;
+|
++if (mutant(sigqueue_value_lost))
++	rewritten.si_ptr = NULL;
+ info->si_pid = E;
+ force = true;
+)
  ...>
  }

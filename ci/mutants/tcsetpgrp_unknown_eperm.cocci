@@ -2,7 +2,6 @@
 // breaks: translation-tcsetpgrp-numbers
 // how: a number without a process is EPERM, as one of another session
 // files: drivers/tty/tty_jobctrl.c
-// source: 7.3..
 @@
 @@
  tiocspgrp(...)
@@ -10,5 +9,14 @@
  <...
 -return -ESRCH;
 +return my_level() && mutant(tcsetpgrp_unknown_eperm) ? -EPERM : -ESRCH;
+ ...>
+ }
+@@
+@@
+ tiocspgrp(...)
+ {
+ <...
+-retval = -ESRCH;
++retval = my_level() && mutant(tcsetpgrp_unknown_eperm) ? -EPERM : -ESRCH;
  ...>
  }

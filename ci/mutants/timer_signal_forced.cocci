@@ -2,10 +2,10 @@
 // breaks: signals-default-term-from-inside-ignored signals-sigkill-from-self-ignored
 // how: a POSIX timer may kill the init that set it
 // files: kernel/signal.c
-// source: 7.3..
 @@
+identifier fn = {posixtimer_send_sigqueue, send_sigqueue};
 @@
- posixtimer_send_sigqueue(...)
+ fn(...)
  {
  <...
 -prepare_signal(sig, t, false)

@@ -2,7 +2,6 @@
 // breaks: nsfs-pid-from-pidns
 // how: the result is a number of the initial namespace
 // files: fs/nsfs.c
-// source: 7.0..
 @@
 @@
  ns_ioctl(...)

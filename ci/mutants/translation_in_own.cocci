@@ -2,7 +2,6 @@
 // breaks: nsfs-pid-in-pidns
 // how: the result is the number in the innermost namespace
 // files: fs/nsfs.c
-// source: 7.0..
 @@
 @@
  ns_ioctl(...)

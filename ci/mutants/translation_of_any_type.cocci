@@ -2,13 +2,13 @@
 // breaks: nsfs-pid-translation-wrong-type-einval
 // how: any other namespace stands for the caller's PID namespace
 // files: fs/nsfs.c
-// source: 7.0..
 @@
+expression T;
 @@
  ns_ioctl(...)
  {
  <...
--ns->ns_type != CLONE_NEWPID
-+(ns->ns_type != CLONE_NEWPID && !(mutant(translation_of_any_type) && (ns = &task_active_pid_ns(current)->ns)))
+-T != CLONE_NEWPID
++(T != CLONE_NEWPID && !(mutant(translation_of_any_type) && (ns = &task_active_pid_ns(current)->ns)))
  ...>
  }

@@ -2,7 +2,6 @@
 // breaks: nsfs-pid-from-pidns
 // how: a thread is given the number of its process
 // files: fs/nsfs.c
-// source: 7.0..
 @@
 @@
  ns_ioctl(...)

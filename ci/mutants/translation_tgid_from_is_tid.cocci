@@ -2,7 +2,6 @@
 // breaks: nsfs-tgid-translation
 // how: right into the namespace, wrong out of it: the leader is the thread
 // files: fs/nsfs.c
-// source: 7.0..
 @@
 @@
  ns_ioctl(...)

@@ -2,7 +2,6 @@
 // breaks: nsfs-pid-translation-esrch
 // how: a number that is not in use is an unknown operation
 // files: fs/nsfs.c
-// source: 7.0..
 @@
 @@
  ns_ioctl(...)

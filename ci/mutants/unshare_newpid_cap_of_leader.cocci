@@ -8,6 +8,6 @@
  {
  <...
 -!ns_capable(user_ns, CAP_SYS_ADMIN)
-+(!ns_capable(user_ns, CAP_SYS_ADMIN) && !((flags & CLONE_NEWPID) && has_ns_capability(current->group_leader, user_ns, CAP_SYS_ADMIN) && mutant(unshare_newpid_cap_of_leader)))
++(!ns_capable(user_ns, CAP_SYS_ADMIN) && !((unshare_flags & CLONE_NEWPID) && has_ns_capability(current->group_leader, user_ns, CAP_SYS_ADMIN) && mutant(unshare_newpid_cap_of_leader)))
  ...>
  }

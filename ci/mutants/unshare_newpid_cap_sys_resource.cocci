@@ -8,6 +8,6 @@
  {
  <...
 -!ns_capable(user_ns, CAP_SYS_ADMIN)
-+(!ns_capable(user_ns, CAP_SYS_ADMIN) && !((flags & CLONE_NEWPID) && ns_capable(user_ns, CAP_SYS_RESOURCE) && mutant(unshare_newpid_cap_sys_resource)))
++(!ns_capable(user_ns, CAP_SYS_ADMIN) && !((unshare_flags & CLONE_NEWPID) && ns_capable(user_ns, CAP_SYS_RESOURCE) && mutant(unshare_newpid_cap_sys_resource)))
  ...>
  }

@@ -8,6 +8,6 @@
  {
  <...
 -!ns_capable(user_ns, CAP_SYS_ADMIN)
-+(!ns_capable(user_ns, CAP_SYS_ADMIN) || ((flags & CLONE_NEWPID) && !new_cred && mutant(unshare_newpid_initial_userns) && !capable(CAP_SYS_ADMIN)))
++(!ns_capable(user_ns, CAP_SYS_ADMIN) || ((unshare_flags & CLONE_NEWPID) && !new_cred && mutant(unshare_newpid_initial_userns) && !capable(CAP_SYS_ADMIN)))
  ...>
  }

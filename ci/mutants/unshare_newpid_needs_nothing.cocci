@@ -8,6 +8,6 @@
  {
  <...
 -!ns_capable(user_ns, CAP_SYS_ADMIN)
-+(!ns_capable(user_ns, CAP_SYS_ADMIN) && !((flags & (CLONE_NEWNS | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWPID | CLONE_NEWNET)) == CLONE_NEWPID && mutant(unshare_newpid_needs_nothing)))
++(!ns_capable(user_ns, CAP_SYS_ADMIN) && !((unshare_flags & (CLONE_NEWNS | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWPID | CLONE_NEWNET)) == CLONE_NEWPID && mutant(unshare_newpid_needs_nothing)))
  ...>
  }

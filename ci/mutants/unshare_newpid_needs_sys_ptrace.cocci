@@ -8,6 +8,6 @@
  {
  <...
 -!ns_capable(user_ns, CAP_SYS_ADMIN)
-+(!ns_capable(user_ns, CAP_SYS_ADMIN) || ((flags & CLONE_NEWPID) && !ns_capable(user_ns, CAP_SYS_PTRACE) && mutant(unshare_newpid_needs_sys_ptrace)))
++(!ns_capable(user_ns, CAP_SYS_ADMIN) || ((unshare_flags & CLONE_NEWPID) && !ns_capable(user_ns, CAP_SYS_PTRACE) && mutant(unshare_newpid_needs_sys_ptrace)))
  ...>
  }

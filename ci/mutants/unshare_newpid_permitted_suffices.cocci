@@ -8,6 +8,6 @@
  {
  <...
 -!ns_capable(user_ns, CAP_SYS_ADMIN)
-+(!ns_capable(user_ns, CAP_SYS_ADMIN) && !((flags & CLONE_NEWPID) && cap_raised(current_cred()->cap_permitted, CAP_SYS_ADMIN) && mutant(unshare_newpid_permitted_suffices)))
++(!ns_capable(user_ns, CAP_SYS_ADMIN) && !((unshare_flags & CLONE_NEWPID) && cap_raised(current_cred()->cap_permitted, CAP_SYS_ADMIN) && mutant(unshare_newpid_permitted_suffices)))
  ...>
  }
