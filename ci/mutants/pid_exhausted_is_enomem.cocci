@@ -3,6 +3,7 @@
 // how: running out of numbers is reported as running out of memory
 // fixed-by: 35f71bc0a09a fork: report pid reservation failure properly
 // files: kernel/pid.c
+// source: 7.3..
 @@
 @@
  alloc_pid(...)
@@ -10,16 +11,5 @@
  <...
 -nr = -EAGAIN;
 +nr = mutant(pid_exhausted_is_enomem) ? -ENOMEM : -EAGAIN;
- ...>
- }
-@@
-@@
- alloc_pid(...)
- {
- <...
- (nr == -ENOSPC) ?
-- -EAGAIN
-+(mutant(pid_exhausted_is_enomem) ? -ENOMEM : -EAGAIN)
- : nr
  ...>
  }
