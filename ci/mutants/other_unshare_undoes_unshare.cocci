@@ -8,6 +8,6 @@
  {
  <...
 - get_pid_ns(old_ns)
-+get_pid_ns(task_active_pid_ns(current) != old_ns && mutant(other_unshare_undoes_unshare) ? task_active_pid_ns(current) : old_ns)
++get_pid_ns(mutant(other_unshare_undoes_unshare) ? task_active_pid_ns(current) : old_ns)
  ...>
  }

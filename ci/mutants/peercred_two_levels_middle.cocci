@@ -8,6 +8,6 @@
  {
  <...
 - pid_vnr(pid)
-+(pid_vnr(pid) && level_of(pid) - 1 > my_level() && mutant(peercred_two_levels_middle) ? pid_nr_ns(pid, pid->numbers[level_of(pid) - 1].ns) : pid_vnr(pid))
++(level_of(pid) - 1 > my_level() && pid_nr_ns(pid, task_active_pid_ns(current)) && mutant(peercred_two_levels_middle) ? pid_nr_ns(pid, pid->numbers[level_of(pid) - 1].ns) : pid_vnr(pid))
  ...>
  }
