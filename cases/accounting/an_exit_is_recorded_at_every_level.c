@@ -62,6 +62,19 @@ TEST_F(levels, of_a_member)
 	EXPECT_STREQ("member", recorded_in(self->outer, self->of_outer));
 }
 
+/* Its number for upper, the level between, is neither of the two. */
+TEST_F(levels, of_a_member_two_levels_down)
+{
+	struct actor *second = named("second", actor("second", .by = self->middle));
+	const char *outer = numbers(self->outer, second);
+	const char *middle = numbers(self->middle, second);
+
+	leave(second, 0);
+	ASSERT_EXITED(0, second);
+	EXPECT_STREQ(middle, record_of("second", self->outer, self->of_middle));
+	EXPECT_STREQ(outer, record_of("second", self->outer, self->of_outer));
+}
+
 TEST_F(levels, of_an_init)
 {
 	const char *outer = numbers(self->outer, self->inner);

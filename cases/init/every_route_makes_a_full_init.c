@@ -7,7 +7,7 @@ covers: init-pid-is-1-clone init-pid-is-1-clone3 init-pid-is-1-unshare
 claim:  by whichever system call a PID namespace gets its first process, that process is
         protected, adopts orphans, and ends the others when it ends
 since:  always
-partly: since:5.3 syscall:clone3
+partly: since:5.3 syscall:clone3 since:5.2 userns
 ---*/
 /*
  *	           outside  inside
@@ -26,6 +26,7 @@ FIXTURE(birth) {
 FIXTURE_VARIANT(birth) {
 	enum route route;
 	bool by_a_thread;
+	uint64_t flags;		/* beside CLONE_NEWPID */
 	const char *needs;
 };
 
@@ -34,6 +35,12 @@ FIXTURE_VARIANT_ADD(birth, clone3) { .route = BY_CLONE3, .needs = "since:5.3 sys
 FIXTURE_VARIANT_ADD(birth, unshare) { .route = BY_UNSHARE, .needs = "" };
 FIXTURE_VARIANT_ADD(birth, clone_by_a_thread) {
 	.route = BY_CLONE, .by_a_thread = true, .needs = ""
+};
+FIXTURE_VARIANT_ADD(birth, clone_with_pidfd) {
+	.route = BY_CLONE, .flags = CLONE_PIDFD, .needs = "since:5.2"
+};
+FIXTURE_VARIANT_ADD(birth, clone_with_user_namespace) {
+	.route = BY_CLONE, .flags = CLONE_NEWUSER, .needs = "userns"
 };
 
 FIXTURE_SETUP(birth)
@@ -45,7 +52,11 @@ FIXTURE_SETUP(birth)
 	creator = actor("creator", .by = outer);
 	if (variant->by_a_thread)
 		creator = actor("thread", .by = creator, .thread = true);
-	self->init = new_init("init", creator, variant->route);
+	if (variant->flags)
+		self->init = actor("init", .by = creator, .flags = CLONE_NEWPID | variant->flags,
+				   .pidfd = shared(sizeof(int)));
+	else
+		self->init = new_init("init", creator, variant->route);
 	self->member = has_number(actor("member", .by = self->init, .orphan_lives = true), 2);
 	self->child = has_number(actor("child", .by = self->member, .orphan_lives = true), 3);
 }

@@ -79,4 +79,13 @@ TEST_F(birth, exit_status_reaches_the_creator)
 	EXPECT_STREQ("exited with 7", describe_status(*status));
 }
 
+TEST_F(birth, exit_status_that_a_thread_gives)
+{
+	int *status = shared(sizeof(*status));
+
+	leave(actor("thread", .by = self->init, .thread = true), 7);
+	EXPECT_RETURNS(4, self->creator, wait4, 4, status, 0, NULL);
+	EXPECT_STREQ("exited with 7", describe_status(*status));
+}
+
 CASE_MAIN

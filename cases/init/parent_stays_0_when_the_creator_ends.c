@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: init-ppid-0-after-parent-death orphans-init-itself-outer
+        signals-sigkill-from-inside-ignored
 claim:  an init whose creator ends still has parent 0, and the process outside that adopts it
         can wait for it
 since:  always
@@ -72,6 +73,21 @@ TEST_F(orphan, new_parent_can_wait_for_it)
 	leave(self->init, 7);
 	EXPECT_RETURNS(5, self->reaper, wait4, 5, status, __WALL, NULL);
 	EXPECT_STREQ("exited with 7", describe_status(*status));
+}
+
+TEST_F(orphan, it_is_protected_as_before)
+{
+	int *status = shared(sizeof(*status));
+
+	leave(self->creator, 0);
+	ASSERT_EXITED(0, self->creator);
+	EXPECT_RETURNS(0, self->member, kill, 1, SIGTERM);
+	EXPECT_RETURNS(0, self->member, kill, 1, SIGKILL);
+	EXPECT_ALIVE(self->init);
+	/* Control: the same signal from outside. */
+	EXPECT_RETURNS(0, self->reaper, kill, 5, SIGKILL);
+	EXPECT_RETURNS(5, self->reaper, wait4, 5, status, __WALL, NULL);
+	EXPECT_STREQ("killed by SIGKILL", describe_status(*status));
 }
 
 CASE_MAIN

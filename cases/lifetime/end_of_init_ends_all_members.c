@@ -49,6 +49,20 @@ TEST_F(members, with_their_threads_and_tracers)
 	EXPECT_EQ(STATUS_OF_INIT, reap(self->init));
 }
 
+TEST_F(members, without_their_main_thread)
+{
+	struct actor *thread = actor("thread", .by = self->grandchild, .thread = true,
+				     .orphan_lives = true);
+
+	start(self->grandchild, exit, 0);
+	ASSERT_TRUE(dies(self->grandchild));
+	ASSERT_ALIVE(thread);
+	END_INIT();
+	EXPECT_TRUE(dies(thread));
+	EXPECT_KILLED(SIGKILL, self->injected);
+	EXPECT_EQ(STATUS_OF_INIT, reap(self->init));
+}
+
 TEST_F(members, whatever_their_numbers)
 {
 	const pid_t numbers[] = { 299, 300, 301, 1025, 30000, pid_max(self->init) - 1 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: lifetime-init-last-thread
+covers: lifetime-init-last-thread signals-sigkill-from-inside-ignored
 claim:  when the main thread of init ends the PID namespace goes on as long as init has another
         thread, and ends with the last one
 since:  always
@@ -48,6 +48,19 @@ TEST_F(threads, lives_on_with_another_thread)
 	child = actor("child", .by = self->thread);
 	EXPECT_RETURNS(5, child, getpid);
 	EXPECT_RETURNS(6, actor("child", .by = self->member), getpid);
+}
+
+TEST_F(threads, the_other_thread_is_protected_as_before)
+{
+	end_main_thread(self->init);
+	ASSERT_ALIVE(self->thread);
+	EXPECT_RETURNS(0, self->member, kill, 1, SIGTERM);
+	EXPECT_RETURNS(0, self->member, kill, 1, SIGKILL);
+	EXPECT_RETURNS(0, self->member, tkill, 2, SIGKILL);
+	EXPECT_ALIVE(self->thread);
+	/* Control: a process that is not init. */
+	EXPECT_RETURNS(0, self->thread, kill, 3, SIGKILL);
+	EXPECT_TRUE(dies(self->member));
 }
 
 TEST_F(threads, orphans_still_go_to_init)

@@ -70,16 +70,21 @@ TEST_F(family, init_learns_of_its_end_and_waits_for_it)
 	EXPECT_EQ(3, caught_info(self->init, SIGCHLD)->si_pid);
 }
 
-/* A child that ended before its parent, and that nobody waited for. */
+/* A child that ended before its parent, which itself ends without a signal. */
 TEST_F(family, a_zombie_goes_to_init_too)
 {
+	struct actor *parent = actor("parent", .by = self->init, .exit_signal = -1);
+	struct actor *child = actor("child", .by = parent, .orphan_lives = true);
 	int *status = shared(sizeof(*status));
 
-	leave(self->child, 7);
-	must(self->parent, waitid, P_PID, 3, NULL, WEXITED | WNOWAIT, NULL);
-	leave(self->parent, 0);
-	ASSERT_EXITED(0, self->parent);
-	EXPECT_RETURNS(3, self->init, wait4, 3, status, 0, NULL);
+	leave(child, 7);
+	must(parent, waitid, P_PID, child->pid, NULL, WEXITED | WNOWAIT, NULL);
+	catch_signal(self->init, SIGCHLD);
+	leave(parent, 0);
+	ASSERT_EXITED(0, parent);
+	EXPECT_CAUGHT(1, self->init, SIGCHLD);
+	EXPECT_EQ(child->pid, caught_info(self->init, SIGCHLD)->si_pid);
+	EXPECT_RETURNS(child->pid, self->init, wait4, child->pid, status, 0, NULL);
 	EXPECT_STREQ("exited with 7", describe_status(*status));
 }
 

@@ -5,7 +5,7 @@ covers: pidfd-send-signal-ancestor-einval pidfd-send-signal-sibling-einval
 claim:  pidfd_send_signal() reaches processes of the sender's PID namespace and of those below
         it; for any other process it fails with EINVAL, whoever opened the descriptor
 since:  5.3
-partly: procmount
+partly: procmount since:6.9
 ---*/
 /*
  *	upper ── middle ─┬─ own ──┬── sender
@@ -14,6 +14,7 @@ partly: procmount
  *	                 └─ uncle                        and uncle, a process beside own
  */
 #include "case.h"
+#include "pidfd.h"
 
 FIXTURE(tree) {
 	struct actor *upper, *middle, *uncle, *own, *sender, *below, *below2, *sibling, *nephew;
@@ -22,16 +23,19 @@ FIXTURE(tree) {
 
 FIXTURE_VARIANT(tree) {
 	const char *needs;
+	bool folder;
+	unsigned int flags;
 };
 
 FIXTURE_VARIANT_ADD(tree, pidfd_open) { .needs = "" };
-FIXTURE_VARIANT_ADD(tree, folder_of_procfs) { .needs = "procmount" };
+FIXTURE_VARIANT_ADD(tree, folder_of_procfs) { .needs = "procmount", .folder = true };
+FIXTURE_VARIANT_ADD(tree, to_a_thread) { .needs = "since:6.9", .flags = PIDFD_SIGNAL_THREAD };
 
 FIXTURE_SETUP(tree)
 {
 	SKIP_UNLESS(variant->needs);
 	self->upper = actor("upper", .flags = CLONE_NEWPID);
-	if (*variant->needs) {
+	if (variant->folder) {
 		own_mounts(self->upper);
 		self->proc = mount_procfs(self->upper, "upper", NULL);
 	}
@@ -66,17 +70,19 @@ static int fd_for(struct actor *who, struct actor *target, struct actor *upper,
 
 #define FD(who, target) fd_for(who, target, self->upper, self->proc)
 
+#define SEND(fd, sig) pidfd_send_signal, fd, sig, NULL, variant->flags
+
 /* One way is closed: no signal, not even the test with signal 0. Another one is open. */
 #define EXPECT_REFUSED_AND_POSSIBLE(target, above) \
 	do { \
 		int fd = FD(self->sender, target), fd_above = FD(above, target); \
 		catch_signal(target, SIGUSR1); \
-		EXPECT_ERRNO(EINVAL, self->sender, pidfd_send_signal, fd, 0, NULL, 0); \
-		EXPECT_ERRNO(EINVAL, self->sender, pidfd_send_signal, fd, SIGUSR1, NULL, 0); \
+		EXPECT_ERRNO(EINVAL, self->sender, SEND(fd, 0)); \
+		EXPECT_ERRNO(EINVAL, self->sender, SEND(fd, SIGUSR1)); \
 		EXPECT_CAUGHT(0, target, SIGUSR1); \
 		/* Control: the same process, from a namespace above it. */ \
-		EXPECT_RETURNS(0, above, pidfd_send_signal, fd_above, 0, NULL, 0); \
-		EXPECT_RETURNS(0, above, pidfd_send_signal, fd_above, SIGUSR1, NULL, 0); \
+		EXPECT_RETURNS(0, above, SEND(fd_above, 0)); \
+		EXPECT_RETURNS(0, above, SEND(fd_above, SIGUSR1)); \
 		EXPECT_CAUGHT(1, target, SIGUSR1); \
 	} while (0)
 
@@ -102,8 +108,8 @@ TEST_F(tree, to_the_own_namespace_and_below)
 		int fd = FD(self->sender, targets[i]);
 
 		catch_signal(targets[i], SIGUSR1);
-		EXPECT_RETURNS(0, self->sender, pidfd_send_signal, fd, 0, NULL, 0);
-		EXPECT_RETURNS(0, self->sender, pidfd_send_signal, fd, SIGUSR1, NULL, 0);
+		EXPECT_RETURNS(0, self->sender, SEND(fd, 0));
+		EXPECT_RETURNS(0, self->sender, SEND(fd, SIGUSR1));
 		EXPECT_CAUGHT(1, targets[i], SIGUSR1);
 	}
 }

@@ -105,14 +105,16 @@ TEST_F(fdinfo, of_a_process_further_down)
 TEST_F(fdinfo, of_a_process_that_is_gone)
 {
 	int fd = pass_fd(self->outer, must(self->outer, pidfd_open, 6, 0), self->init);
-	const char *inside, *outside;
 
 	leave(self->member, 0);
+	must(self->init, waitid, P_PID, 2, NULL, WEXITED | WNOWAIT, NULL);
+	/* Control: it has ended, but is still there. */
+	EXPECT_STREQ("Pid:\t6\nNSpid:\t6\t2", NUMBERS(self->outer_proc, 6));
 	ASSERT_EXITED(0, self->member);
-	inside = read_file(self->init, "%s/self/fdinfo/%d", self->inner_proc, fd);
-	outside = read_file(self->init, "%s/self/fdinfo/%d", self->outer_proc, fd);
-	EXPECT_TRUE(strstr(inside, "\nPid:\t-1\nNSpid:\t-1"));
-	EXPECT_TRUE(strstr(outside, "\nPid:\t-1\nNSpid:\t-1"));
+	EXPECT_TRUE(strstr(read_file(self->init, "%s/self/fdinfo/%d", self->inner_proc, fd),
+			   "\nPid:\t-1\nNSpid:\t-1"));
+	EXPECT_TRUE(strstr(read_file(self->init, "%s/self/fdinfo/%d", self->outer_proc, fd),
+			   "\nPid:\t-1\nNSpid:\t-1"));
 }
 
 CASE_MAIN

@@ -66,10 +66,15 @@ TEST_F(info, nothing_is_told)
 
 TEST_F(info, error_is_eremote)
 {
+	int fd = fd_for(self->member, self->outer, 4);
+
 	SKIP_UNLESS("since:7.0");
 	EXPECT_ERRNO(EREMOTE, self->member, GET_INFO(self->member, 1));
 	EXPECT_ERRNO(EREMOTE, self->member, GET_INFO(self->member, 4));
 	EXPECT_ERRNO(EREMOTE, self->member, GET_INFO(self->member, 7));
+	leave(self->target, 0);
+	ASSERT_EXITED(0, self->target);
+	EXPECT_ERRNO(EREMOTE, self->member, ioctl, fd, PIDFD_GET_INFO_6_13, self->info);
 }
 
 /* Control: the same caller about processes that it sees. */
@@ -90,6 +95,9 @@ TEST_F(info, outside_they_have_outer_numbers)
 	EXPECT_STREQ("6 6 5", told(self->info));
 	EXPECT_RETURNS(0, self->outer, GET_INFO(self->outer, 1));
 	EXPECT_STREQ("1 1 0", told(self->info));
+	has_number(actor("below", .by = self->member, .flags = CLONE_NEWPID), 3);
+	EXPECT_RETURNS(0, self->outer, GET_INFO(self->outer, 8));
+	EXPECT_STREQ("8 8 6", told(self->info));
 }
 
 /* A thread has a number of its own, and that of its process. */

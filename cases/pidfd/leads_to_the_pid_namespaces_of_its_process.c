@@ -56,6 +56,20 @@ TEST_F(namespaces, of_a_process_of_another_namespace)
 	EXPECT_EQ(target, inode_by(self->outer, pidfd, PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE));
 }
 
+/* Each thread has a namespace for its own children. */
+TEST_F(namespaces, of_a_thread)
+{
+	struct actor *thread = has_number(actor("thread", .by = self->target, .thread = true), 2);
+	struct actor *nested = actor("nested", .by = self->target, .flags = CLONE_NEWPID);
+	int pidfd = must(self->outer, pidfd_open, 4, PIDFD_THREAD);
+
+	must(thread, setns, open_ns(thread, nested, "pid"), CLONE_NEWPID);
+	EXPECT_EQ(ns_inode(self->target, "pid"),
+		  inode_by(self->outer, pidfd, PIDFD_GET_PID_NAMESPACE));
+	EXPECT_EQ(ns_inode(nested, "pid"),
+		  inode_by(self->outer, pidfd, PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE));
+}
+
 TEST_F(namespaces, none_of_a_process_that_is_gone)
 {
 	leave(self->process, 0);

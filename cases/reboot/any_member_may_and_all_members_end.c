@@ -72,6 +72,17 @@ TEST_F(namespace, by_a_grandchild)
 	EXPECT_END_BY(actor("grandchild", .by = self->member, .orphan_lives = true));
 }
 
+/* How the caller itself ends is not told: init may end it, or the call. */
+TEST_F(namespace, by_a_member_whose_parent_is_outside)
+{
+	struct actor *injected = join("injected", self->bystander, self->init);
+
+	restart(injected);
+	EXPECT_TRUE(dies(self->member));
+	EXPECT_NE(-1, reap(injected));
+	EXPECT_KILLED(SIGHUP, self->init);
+}
+
 /* It has entered another PID namespace for its children, but is a member of this one. */
 TEST_F(namespace, by_a_member_whose_children_go_elsewhere)
 {

@@ -67,6 +67,35 @@ TEST_F(namespace, dropped_when_unblocked)
 	EXPECT_CAUGHT(0, self->init, SIGTERM);
 }
 
+TEST_F(namespace, dropped_when_unblocked_whatever_it_is)
+{
+	static const int signals[] = { SIGHUP, SIGSEGV, SIGTSTP, SIGTTOU, SIGSYS, 34, 64 };
+	size_t i;
+
+	for (i = 0; i < ARRAY_SIZE(signals); i++) {
+		block_signal(self->init, signals[i]);
+		must(self->member, kill, 1, signals[i]);
+		EXPECT_TRUE(is_pending(self->init, signals[i]));
+		unblock_signal(self->init, signals[i]);
+		ASSERT_ALIVE(self->init);
+		EXPECT_FALSE(is_pending(self->init, signals[i]));
+	}
+}
+
+TEST_F(namespace, dropped_when_a_thread_unblocks_its_own)
+{
+	struct actor *thread = actor("thread", .by = self->init, .thread = true);
+
+	block_signal(thread, SIGTERM);
+	must(self->member, tgkill, 1, thread->pid, SIGTERM);
+	EXPECT_TRUE(is_pending(thread, SIGTERM));
+	EXPECT_FALSE(is_pending(self->init, SIGTERM));
+	unblock_signal(thread, SIGTERM);
+	EXPECT_ALIVE(thread);
+	EXPECT_ALIVE(self->init);
+	EXPECT_FALSE(is_pending(thread, SIGTERM));
+}
+
 TEST_F(namespace, dropped_when_unblocked_from_an_ancestor_too)
 {
 	must(self->outer, kill, 4, SIGTERM);

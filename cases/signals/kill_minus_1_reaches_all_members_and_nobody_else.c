@@ -45,6 +45,19 @@ TEST_F(namespace, by_init)
 	EXPECT_CAUGHT(0, test, SIGURG);
 }
 
+TEST_F(namespace, by_a_thread_of_a_member)
+{
+	struct actor *thread = actor("thread", .by = self->sender, .thread = true);
+
+	EXPECT_RETURNS(0, thread, kill, -1, SIGURG);
+	EXPECT_CAUGHT(1, self->member, SIGURG);
+	EXPECT_CAUGHT(1, self->nested_member, SIGURG);
+	EXPECT_CAUGHT(0, thread, SIGURG);
+	EXPECT_CAUGHT(0, self->sender, SIGURG);
+	EXPECT_CAUGHT(0, self->init, SIGURG);
+	EXPECT_CAUGHT(0, self->bystander, SIGURG);
+}
+
 /* Control: what spares bystander is the namespace of the sender. */
 TEST_F(namespace, by_the_outer_init)
 {

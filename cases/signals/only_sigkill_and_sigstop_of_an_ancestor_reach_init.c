@@ -74,4 +74,12 @@ TEST_F(namespace, sigstop_from_two_levels_above)
 	EXPECT_ALIVE(self->init);
 }
 
+TEST_F(namespace, sigkill_ends_a_stopped_init)
+{
+	must(self->outer, kill, 4, SIGSTOP);
+	must(self->outer, wait4, 4, NULL, WUNTRACED, NULL);
+	EXPECT_EQ(0, send_signal(self->outer, variant->how, 4, SIGKILL));
+	EXPECT_KILLED(SIGKILL, self->init);
+}
+
 CASE_MAIN

@@ -13,6 +13,8 @@ since:  always
  */
 #include "case.h"
 
+#include <sys/wait.h>
+
 NAMESPACE_WITH_MEMBER;
 
 TEST_F(namespace, by_a_member)
@@ -24,6 +26,19 @@ TEST_F(namespace, by_a_member)
 TEST_F(namespace, by_init_itself)
 {
 	EXPECT_RETURNS(0, self->init, kill, 1, SIGKILL);
+	EXPECT_ALIVE(self->init);
+}
+
+/* It cannot answer before it is resumed. */
+TEST_F(namespace, of_a_stopped_init)
+{
+	pid_t init = self->init->pid;
+
+	must(test, kill, init, SIGSTOP);
+	must(test, wait4, init, NULL, WUNTRACED, NULL);
+	EXPECT_RETURNS(0, self->member, kill, 1, SIGTERM);
+	EXPECT_RETURNS(0, self->member, kill, 1, SIGKILL);
+	must(test, kill, init, SIGCONT);
 	EXPECT_ALIVE(self->init);
 }
 

@@ -67,6 +67,13 @@ TEST_F(family, getppid)
 	EXPECT_RETURNS(1, self->host, getppid);
 }
 
+TEST_F(family, getppid_of_the_child_of_a_thread)
+{
+	struct actor *thread = actor("thread", .by = self->member, .thread = true);
+
+	EXPECT_RETURNS(2, actor("child", .by = thread), getppid);
+}
+
 /* What fork() returned is the number that the child has for its parent. */
 TEST_F(family, fork)
 {
@@ -75,6 +82,15 @@ TEST_F(family, fork)
 	EXPECT_EQ(3, self->child->pid);
 	EXPECT_EQ(7, self->host->pid);
 	EXPECT_EQ(8, self->injected->pid);
+}
+
+TEST_F(family, fork_into_a_namespace_two_levels_down)
+{
+	struct actor *below = actor("below", .by = self->child, .flags = CLONE_NEWPID);
+	struct actor *guest = has_number(actor("guest", .by = self->outer), 10);
+
+	has_number(below, 5);
+	EXPECT_EQ(11, join("injected", guest, below)->pid);
 }
 
 TEST_F(family, wait)

@@ -38,6 +38,16 @@ TEST_F(scene, member_seen_from_inside)
 	EXPECT_NOTIFIED(3, self->member, self->init, pass_fd(self->member, fd, self->init));
 }
 
+TEST_F(scene, process_two_levels_down)
+{
+	struct actor *below = has_number(actor("below", .by = self->member,
+					       .flags = CLONE_NEWPID), 4);
+	int fd = notify_of(below, SYS_sched_get_priority_max);
+
+	EXPECT_NOTIFIED(7, below, self->outer, pass_fd(below, fd, self->outer));
+	EXPECT_NOTIFIED(4, below, self->init, pass_fd(below, fd, self->init));
+}
+
 TEST_F(scene, thread)
 {
 	int fd = notify_of(self->member, SYS_sched_get_priority_max);
