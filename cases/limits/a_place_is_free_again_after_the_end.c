@@ -82,6 +82,25 @@ TEST_F(limited, creation_that_failed_later)
 	EXPECT_FULL(self->owner);
 }
 
+/* Of a process that was to follow an init that has ended. */
+TEST_F(limited, child_that_came_too_late)
+{
+	struct actor *holder = actor("holder", .by = self->owner);
+	struct actor *init;
+
+	set_limit(self->owner, 3);
+	must(holder, unshare, CLONE_NEWPID);
+	init = actor("init", .by = holder);
+	leave(init, 0);
+	ASSERT_EXITED(0, init);
+	EXPECT_ERRNO(ENOMEM, holder, clone, SIGCHLD, 0, 0, 0, 0);
+	EXPECT_FULL(self->owner);
+	leave(holder, 0);
+	EXPECT_EXITED(0, holder);
+	EXPECT_TRUE(room_comes(self->owner));
+	EXPECT_FULL(self->owner);
+}
+
 /* A namespace of another kind, asked for in the same call, is one too many. */
 TEST_F(limited, creation_together_with_what_failed)
 {

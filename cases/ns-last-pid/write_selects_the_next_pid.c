@@ -83,4 +83,17 @@ TEST_F(namespace, next_process_from_outside_is_one_above)
 	EXPECT_RETURNS(501, join("injected", joiner, self->init), getpid);
 }
 
+/* Nor to the main thread: 3 is a thread of member. */
+TEST_F(namespace, a_write_of_a_thread_serves_all)
+{
+	struct actor *thread = actor("thread", .by = self->member, .thread = true);
+
+	ASSERT_RETURNS(3, thread, gettid);
+	ASSERT_EQ(0, write_last_pid(thread, "500"));
+	EXPECT_STREQ("500", last_pid(self->init));
+	EXPECT_RETURNS(501, actor("child", .by = self->member), getpid);
+	ASSERT_EQ(0, write_last_pid(thread, "600"));
+	EXPECT_RETURNS(601, actor("child", .by = thread), getpid);
+}
+
 CASE_MAIN

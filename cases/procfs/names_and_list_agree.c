@@ -95,4 +95,17 @@ TEST_F(levels, a_zombie_is_there)
 	EXPECT_STREQ("1", found_in(self->inner, self->inner_proc, 20));
 }
 
+/* So is one whose main thread has ended, as long as another thread goes on. */
+TEST_F(levels, a_process_without_its_main_thread_is_there)
+{
+	struct actor *thread = actor("thread", .by = self->member, .thread = true);
+
+	start(self->member, exit, 0);
+	ASSERT_TRUE(dies(self->member));
+	ASSERT_ALIVE(thread);
+	EXPECT_STREQ("1 7 10 12", pids_in(self->outer, self->outer_proc));
+	EXPECT_STREQ("1 3", pids_in(self->inner, self->inner_proc));
+	EXPECT_STREQ("inner member", names_in(self->outer, self->inner_proc));
+}
+
 CASE_MAIN

@@ -10,6 +10,7 @@ needs:  procmount
 #include "case.h"
 #include "procfs_levels.h"
 #include "procfs_pidns.h"
+#include "uapi.h"
 
 THREE_LEVELS;
 
@@ -64,6 +65,27 @@ TEST_F(levels, does_not_enter_it)
 	EXPECT_STREQ("1", read_link(self->outer, "%s/self", self->outer_proc));
 	EXPECT_EQ(13, actor("child", .by = self->outer)->pid);
 	EXPECT_STREQ("1 4 6", pids_in(self->outer, self->middle_proc));
+}
+
+/* mount(8): the last option wins if there are conflicting ones. */
+TEST_F(levels, the_last_of_two_counts)
+{
+	const char *first = ns_of(self->outer_proc, 10), *last = ns_of(self->outer_proc, 7);
+	const char *proc = make_folder(self->outer, "proc");
+	long context, mount;
+
+	if (variant->route == PIDNS_MOUNT) {
+		ASSERT_EQ(0, mount_pidns(self->outer, PIDNS_MOUNT,
+					 shared_string("%s,pidns=%s", first, last), "proc"));
+	} else {
+		context = must(self->outer, fsopen, "proc", 0);
+		ASSERT_EQ(0, configure_pidns(self->outer, variant->route, context, first));
+		ASSERT_EQ(0, configure_pidns(self->outer, variant->route, context, last));
+		must(self->outer, fsconfig, context, FSCONFIG_CMD_CREATE, NULL, NULL, 0);
+		mount = must(self->outer, fsmount, context, 0, 0);
+		must(self->outer, move_mount, mount, "", AT_FDCWD, proc, MOVE_MOUNT_F_EMPTY_PATH);
+	}
+	EXPECT_STREQ("middle inner member", names_in(self->outer, proc));
 }
 
 /* Control: the same calls without the option, where the children go elsewhere, too. */

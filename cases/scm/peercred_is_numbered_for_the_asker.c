@@ -57,10 +57,15 @@ TEST_F(family, seqpacket)
 
 TEST_F(family, siblings)
 {
+	struct actor *nephew = actor("nephew", .by = self->member, .flags = CLONE_NEWPID);
 	struct connection end = connection(self->member, self->other, SOCK_STREAM);
 
 	EXPECT_EQ(0, peer_pid(self->member, end.server));
 	EXPECT_EQ(0, peer_pid(self->other, end.client));
+	end = connection(self->other, nephew, SOCK_STREAM);
+	EXPECT_EQ(0, peer_pid(nephew, end.client));
+	EXPECT_EQ(0, peer_pid(self->other, end.server));
+	EXPECT_EQ(13, peer_pid(self->outer, pass_fd(nephew, end.client, self->outer)));
 }
 
 TEST_F(family, same_namespace)

@@ -76,4 +76,34 @@ TEST_F(family, from_an_injected_process)
 	EXPECT_EQ(14, received_pid(joiner, self->out, 0));
 }
 
+/* From a level below the sibling: 14 in outer's and 4 in left's. */
+TEST_F(family, from_a_nephew)
+{
+	struct actor *deep = actor("deep", .by = self->member, .flags = CLONE_NEWPID);
+
+	must(deep, sendmsg, self->in, plain_message(), 0);
+	EXPECT_EQ(0, received_pid(self->right, self->out, MSG_PEEK));
+	EXPECT_EQ(0, received_pid(self->other, self->out, MSG_PEEK));
+	EXPECT_EQ(4, received_pid(self->member, self->out, MSG_PEEK));
+	EXPECT_EQ(14, received_pid(self->outer, self->out, 0));
+
+	must(self->other, sendmsg, self->in, plain_message(), 0);
+	EXPECT_EQ(0, received_pid(deep, self->out, MSG_PEEK));
+	EXPECT_EQ(13, received_pid(self->outer, self->out, 0));
+}
+
+/* What comes before accept(2) has a sender, too, though nobody has asked yet. */
+TEST_F(family, before_the_connection_is_accepted)
+{
+	struct socket_address address;
+	int bound = bound_socket(self->outer, SOCK_STREAM, &address);
+	int end = connected_socket(self->member, SOCK_STREAM, &address);
+	int accepted;
+
+	must(self->member, sendmsg, end, plain_message(), 0);
+	accepted = accepted_socket(self->outer, bound);
+	pass_credentials(self->outer, accepted);
+	EXPECT_EQ(6, received_pid(self->outer, accepted, 0));
+}
+
 CASE_MAIN

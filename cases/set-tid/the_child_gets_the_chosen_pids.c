@@ -61,6 +61,17 @@ TEST_F(levels, at_three_levels)
 	EXPECT_NUMBERS(7, 42, 31496, child);
 }
 
+/* The creator is told its own number for it, not the one further down. */
+TEST_F(levels, of_an_init_in_three_namespaces)
+{
+	struct actor *init = actor("init", .by = self->middle, .flags = CLONE_NEWPID,
+				   .set_tid = { 1, 42, 31496 }, .set_tid_size = 3);
+
+	EXPECT_RETURNS(1, init, getpid);
+	EXPECT_EQ(42, init->pid);
+	EXPECT_EQ(31496, pid_seen_by(self->outer, init));
+}
+
 TEST_F(levels, it_is_found_by_them)
 {
 	struct actor *child = actor("child", .by = self->inner, .set_tid = { 7, 42, 31496 },

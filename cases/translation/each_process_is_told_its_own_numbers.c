@@ -93,6 +93,17 @@ TEST_F(family, fork_into_a_namespace_two_levels_down)
 	EXPECT_EQ(11, join("injected", guest, below)->pid);
 }
 
+/* Children of a thread: it is 9 outside and 5 inside. */
+TEST_F(family, fork_by_a_thread)
+{
+	struct actor *thread = actor("thread", .by = self->member, .thread = true);
+
+	EXPECT_EQ(5, thread->pid);
+	EXPECT_EQ(6, actor("child", .by = thread)->pid);
+	EXPECT_EQ(7, actor("init", .by = thread, .flags = CLONE_NEWPID)->pid);
+	EXPECT_EQ(12, actor("child", .by = self->outer)->pid);
+}
+
 TEST_F(family, wait)
 {
 	siginfo_t *info = shared(sizeof(*info));
