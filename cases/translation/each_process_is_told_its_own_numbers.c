@@ -60,17 +60,13 @@ TEST_F(family, getpid_beside_the_procfs_of_another_namespace)
 
 TEST_F(family, getppid)
 {
+	struct actor *thread = actor("thread", .by = self->member, .thread = true);
+
 	EXPECT_RETURNS(0, self->init, getppid);
 	EXPECT_RETURNS(1, self->member, getppid);
 	EXPECT_RETURNS(2, self->child, getppid);
 	EXPECT_RETURNS(0, self->injected, getppid);
 	EXPECT_RETURNS(1, self->host, getppid);
-}
-
-TEST_F(family, getppid_of_the_child_of_a_thread)
-{
-	struct actor *thread = actor("thread", .by = self->member, .thread = true);
-
 	EXPECT_RETURNS(2, actor("child", .by = thread), getppid);
 }
 
