@@ -102,4 +102,14 @@ TEST_F(ipc, a_thread_is_named_by_its_process)
 	EXPECT_STREQ(MEMBER, SEMPID(id, 1));
 }
 
+/* To find it 0 is an operation, too. */
+TEST_F(ipc, semop_that_changes_nothing)
+{
+	int id = new_semaphores(self->is.member);
+
+	must(self->is.member, semop, id, sem_operation(0, 0, 0), 1);
+	EXPECT_STREQ(MEMBER, SEMPID(id, 0));
+	EXPECT_STREQ(NOBODY, SEMPID(id, 1));
+}
+
 CASE_MAIN

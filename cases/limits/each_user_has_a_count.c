@@ -65,4 +65,18 @@ TEST_F(users, the_limit_is_the_same)
 	EXPECT_FULL(self->zero);
 }
 
+/* Who has another real user counts for the effective one. */
+TEST_F(users, the_effective_user_counts)
+{
+	must(self->zero, setresuid, -1, 1, -1);
+	keep_capabilities(self->zero, CAP_BIT(CAP_SYS_ADMIN));
+	EXPECT_ROOM(self->zero);
+	EXPECT_ROOM(self->one);
+	EXPECT_FULL(self->zero);
+	EXPECT_FULL(self->one);
+	EXPECT_ROOM(self->owner);
+	EXPECT_ROOM(self->owner);
+	EXPECT_FULL(self->owner);
+}
+
 CASE_MAIN

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: limits-charged-to-ancestors
+covers: limits-charged-to-ancestors limits-freed-on-teardown
 claim:  a PID namespace made in a nested user namespace counts in all that it is nested in, for
         who made the nested one, so nesting does not escape a limit
 since:  4.9
@@ -96,6 +96,21 @@ TEST_F(nested, a_refusal_above_counts_nowhere)
 	EXPECT_ROOM(self->below);
 	EXPECT_FULL(self->left);
 	EXPECT_ROOM(self->owner);
+	EXPECT_FULL(self->owner);
+}
+
+TEST_F(nested, an_end_frees_a_place_at_each_level)
+{
+	struct actor *init;
+
+	set_limit(self->owner, 1);
+	set_limit(self->left, 1);
+	init = actor("init", .by = self->below, .flags = CLONE_NEWPID);
+	EXPECT_FULL(self->left);
+	EXPECT_FULL(self->owner);
+	leave(init, 0);
+	ASSERT_EXITED(0, init);
+	EXPECT_TRUE(room_comes(self->left));
 	EXPECT_FULL(self->owner);
 }
 

@@ -86,4 +86,16 @@ TEST_F(locks, the_initial_namespace_lists_all)
 		     lock_owners(test, "/proc", "file", LOCK_POSIX));
 }
 
+TEST_F(locks, a_lock_of_a_thread_is_that_of_its_process)
+{
+	struct actor *thread = actor("thread", .by = self->member, .thread = true);
+
+	shared_lock(thread, self->file, LOCK_FLOCK);
+	shared_lock(thread, self->file, LOCK_POSIX);
+	EXPECT_OWNERS("5", LOCK_FLOCK, self->init, self->inner_proc);
+	EXPECT_OWNERS("5", LOCK_POSIX, self->init, self->inner_proc);
+	EXPECT_OWNERS("9", LOCK_FLOCK, self->outer, self->outer_proc);
+	EXPECT_OWNERS("9", LOCK_POSIX, self->outer, self->outer_proc);
+}
+
 CASE_MAIN

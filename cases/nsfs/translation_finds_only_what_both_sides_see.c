@@ -55,6 +55,9 @@ TEST_F(translate, a_number_that_is_not_in_use)
 	EXPECT_ERRNO(ESRCH, self->member, TGID_FROM(self->outer_ns, 3));
 	EXPECT_ERRNO(ESRCH, self->member, PID_IN(self->outer_ns, 4));	/* only outside */
 	EXPECT_ERRNO(ESRCH, self->member, TGID_IN(self->outer_ns, 6));
+	EXPECT_ERRNO(ESRCH, self->outer, PID_FROM(self->inner_ns, 0));	/* nobody's */
+	EXPECT_ERRNO(ESRCH, self->member, PID_IN(self->outer_ns, 0));
+	EXPECT_ERRNO(ESRCH, self->member, PID_IN(self->outer_ns, -1));
 }
 
 TEST_F(translate, a_process_that_the_inner_side_does_not_see)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: pidfd-get-pid-namespace pidfd-get-pid-for-children pidfd-get-namespace-dead-esrch
+        setns-pidfd-ok
 claim:  by a pidfd one gets the PID namespace of a process and the one of its children, until
         the process is gone
 since:  6.11
@@ -77,6 +78,20 @@ TEST_F(namespaces, none_of_a_process_that_is_gone)
 	EXPECT_ERRNO(ESRCH, self->outer, ioctl, self->pidfd, PIDFD_GET_PID_NAMESPACE, 0);
 	EXPECT_ERRNO(ESRCH, self->outer, ioctl, self->pidfd,
 		     PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE, 0);
+}
+
+/* thread is 4 for outer. */
+TEST_F(namespaces, setns_by_that_of_a_thread)
+{
+	ino_t target = ns_inode(self->target, "pid");
+	int pidfd;
+
+	has_number(actor("thread", .by = self->target, .thread = true), 2);
+	pidfd = must(self->outer, pidfd_open, 4, PIDFD_THREAD);
+	EXPECT_EQ(target, inode_by(self->outer, pidfd, PIDFD_GET_PID_NAMESPACE));
+	EXPECT_EQ(target, inode_by(self->outer, pidfd, PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE));
+	EXPECT_RETURNS(0, self->outer, setns, pidfd, CLONE_NEWPID);
+	EXPECT_EQ(target, ns_inode(self->outer, "pid_for_children"));
 }
 
 CASE_MAIN

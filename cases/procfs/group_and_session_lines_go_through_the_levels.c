@@ -88,4 +88,18 @@ TEST_F(session, led_by_a_process_that_is_gone)
 	EXPECT_STREQ("3", status_for(self->everyone, self->inner_proc, "4", "NSsid"));
 }
 
+/* A thread has the group and the session of its process. */
+TEST_F(session, of_a_thread)
+{
+	struct actor **everyone = self->everyone;
+	struct actor *child = actor("child", .by = self->inner);	/* 16, 10 and 3 */
+
+	must(child, setpgid, 0, 0);
+	actor("thread", .by = child, .thread = true);			/* 17, 11 and 4 */
+	EXPECT_STREQ("16 10 3", status_for(everyone, self->outer_proc, "16/task/17", "NSpgid"));
+	EXPECT_STREQ("10 4 0", status_for(everyone, self->outer_proc, "16/task/17", "NSsid"));
+	EXPECT_STREQ("3", status_for(everyone, self->inner_proc, "3/task/4", "NSpgid"));
+	EXPECT_STREQ("0", status_for(everyone, self->inner_proc, "3/task/4", "NSsid"));
+}
+
 CASE_MAIN

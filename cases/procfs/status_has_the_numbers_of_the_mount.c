@@ -94,4 +94,15 @@ TEST_F(levels, ppid_of_an_orphan)
 	EXPECT_STATUS("PPid", "13", "10", "7", "4", "4", "1");
 }
 
+/* Its numbers and its parent are there until it was waited for. */
+TEST_F(levels, of_a_zombie)
+{
+	leave(self->member, 0);
+	must(self->inner, waitid, P_PID, 3, NULL, WEXITED | WNOWAIT, NULL);
+	self->everyone[3] = NULL;
+	EXPECT_STATUS("Pid", "12", "12", "6", "6", "3", "3");
+	EXPECT_STATUS("Tgid", "12", "12", "6", "6", "3", "3");
+	EXPECT_STATUS("PPid", "12", "10", "6", "4", "3", "1");
+}
+
 CASE_MAIN

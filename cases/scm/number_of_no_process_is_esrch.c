@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: scm-nonexistent-esrch
+covers: scm-nonexistent-esrch scm-explicit-other-pid-translated
 claim:  to name in SCM_CREDENTIALS a PID that no process has in the sender's PID
         namespace is ESRCH, whoever has it elsewhere
 since:  always
@@ -77,6 +77,16 @@ TEST_F(family, number_of_a_process_that_is_gone)
 	EXPECT_ACCEPTED(14, self->left, 4);	/* ... and while it is a zombie */
 	ASSERT_EXITED(0, child);
 	EXPECT_REFUSED(self->left, 4);
+}
+
+/* A process is there until it was waited for. */
+TEST_F(family, a_process_that_has_ended)
+{
+	leave(self->member, 0);
+	must(self->left, waitid, P_PID, 3, NULL, WEXITED | WNOWAIT, NULL);
+	EXPECT_ACCEPTED(6, self->left, 3);
+	ASSERT_EXITED(0, self->member);
+	EXPECT_ERRNO(ESRCH, self->left, sendmsg, self->in, pid_message(self->left, 3), 0);
 }
 
 CASE_MAIN

@@ -104,4 +104,16 @@ TEST_F(chosen, root_of_an_ancestor_of_the_owners)
 	EXPECT_RETURNS(7, join("injected", joiner, deep), CLONE3(7, 42, 43));
 }
 
+/* A thread has capabilities of its own. */
+TEST_F(chosen, a_thread_without_any_capability)
+{
+	struct actor *thread = actor("thread", .by = self->caller, .thread = true);
+
+	keep_capabilities(thread, 0);
+	EXPECT_REFUSED(thread, 7);
+	EXPECT_REFUSED(thread, 7, 42);
+	/* Control: the first thread still has them all. */
+	EXPECT_RETURNS(7, self->caller, CLONE3(7, 42));
+}
+
 CASE_MAIN

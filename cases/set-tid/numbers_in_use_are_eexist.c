@@ -97,4 +97,17 @@ TEST_F(chosen, nothing_is_left_of_a_failure)
 	EXPECT_RETURNS(7, self->init, CLONE3(7, 7));
 }
 
+/* Nor does it go on after the number that was refused. */
+TEST_F(chosen, the_sequence_is_as_before_a_failure)
+{
+	pid_t before;
+
+	actor("far", .by = self->init, .set_tid = { 42, 43 }, .set_tid_size = 2);
+	before = must(actor("before", .by = self->init), getpid);
+	EXPECT_ERRNO(EEXIST, self->init, CLONE3(42));
+	EXPECT_ERRNO(EEXIST, self->init, CLONE3(50, 43));
+	EXPECT_RETURNS(before + 1, actor("after", .by = self->init), getpid);
+	EXPECT_RETURNS(50, self->init, CLONE3(50, 51));
+}
+
 CASE_MAIN

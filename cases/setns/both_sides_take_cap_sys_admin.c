@@ -4,7 +4,7 @@ covers: setns-eperm-own-userns setns-eperm-target-userns
 claim:  setns() to a PID namespace takes CAP_SYS_ADMIN in the caller's own user namespace and
         in the one that owns the target
 since:  always
-partly: userns
+partly: userns since:5.8
 ---*/
 /*
  *	outer (1) ──┬── caller (2)             loses CAP_SYS_ADMIN, or the user namespace
@@ -77,6 +77,21 @@ TEST_F(capability, there_in_a_new_user_namespace)
 	enter_user_namespace(self->caller);
 	init = actor("init", .by = self->caller, .flags = CLONE_NEWPID);
 	EXPECT_RETURNS(0, self->caller, setns, open_ns(self->caller, init, "pid"), CLONE_NEWPID);
+	EXPECT_RETURNS(2, actor("child", .by = self->caller), getpid);
+}
+
+/* The own user namespace is the new one where it is entered in the same call. */
+TEST_F(capability, there_in_a_user_namespace_that_is_entered_too)
+{
+	struct actor *init;
+	int pidfd;
+
+	SKIP_UNLESS("userns since:5.8");
+	drop_capability(self->caller, CAP_SYS_ADMIN);
+	init = actor("init", .by = self->caller, .flags = CLONE_NEWUSER | CLONE_NEWPID);
+	pidfd = must(self->caller, pidfd_open, init->pid, 0);
+	EXPECT_ERRNO(EPERM, self->caller, setns, pidfd, CLONE_NEWPID);
+	EXPECT_RETURNS(0, self->caller, setns, pidfd, CLONE_NEWUSER | CLONE_NEWPID);
 	EXPECT_RETURNS(2, actor("child", .by = self->caller), getpid);
 }
 

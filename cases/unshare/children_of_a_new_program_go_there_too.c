@@ -49,4 +49,13 @@ TEST_F(unshared, link_is_empty_before_the_first_child)
 	EXPECT_STREQ("", read_link(self->caller, "/proc/thread-self/ns/pid_for_children"));
 }
 
+/* Where there are time namespaces execve() enters the one that was unshared (since 5.6). */
+TEST_F(unshared, exec_into_a_time_namespace)
+{
+	call(self->caller, unshare, CLONE_NEWTIME);
+	exec_again(self->caller);
+	EXPECT_RETURNS(1, actor("init", .by = self->caller), getpid);
+	EXPECT_RETURNS(2, actor("second", .by = self->caller), getpid);
+}
+
 CASE_MAIN
