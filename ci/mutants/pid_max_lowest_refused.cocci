@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: pid-max-write-range-einval
+// how: off by one: the lowest value is refused
+// files: kernel/pid.c
+@@
+@@
++static int pid_max_above_min;
+ int register_pidns_sysctls(...)
+ {
+ <...
+ tbl->data = &pidns->pid_max;
++pid_max_above_min = pid_max_min + 1;
++if (mutant(pid_max_lowest_refused))
++	tbl->extra1 = &pid_max_above_min;
+ ...>
+ }
