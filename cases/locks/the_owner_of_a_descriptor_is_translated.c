@@ -66,4 +66,18 @@ TEST_F(scene, an_outer_number_cannot_be_set)
 		EXPECT_RETURNS(0, self->outer, fcntl, out, F_SETOWN_EX, owner(type, TARGET));
 }
 
+/* A process is there until it was waited for. */
+TEST_F(scene, an_owner_that_has_ended)
+{
+	struct actor *child = actor("child", .by = self->caller);
+	int fd = new_pipe(self->caller);
+
+	leave(child, 0);
+	must(self->caller, waitid, P_PID, child->pid, NULL, WEXITED | WNOWAIT, NULL);
+	EXPECT_RETURNS(0, self->caller, fcntl, fd, F_SETOWN, child->pid);
+	EXPECT_RETURNS(child->pid, self->caller, fcntl, fd, F_GETOWN, 0);
+	ASSERT_EXITED(0, child);
+	EXPECT_ERRNO(ESRCH, self->caller, fcntl, fd, F_SETOWN, child->pid);
+}
+
 CASE_MAIN

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: ns-last-pid-userns-owner-ok ns-last-pid-userns-not-owner-eperm
+        ns-last-pid-write-eperm
 claim:  a write to ns_last_pid needs the capability in the user namespace that owns the
         PID namespace: there or in an ancestor, not in a descendant
 since:  always
@@ -89,6 +90,19 @@ TEST_F(owners, created_together)
 	EXPECT_EQ(0, write_last_pid(init, "500"));
 	EXPECT_STREQ("500", last_pid(init));
 	EXPECT_STREQ("701", last_pid(self->outer));
+}
+
+/* A thread has capabilities of its own. */
+TEST_F(owners, a_thread_without_the_capability)
+{
+	struct actor *thread = actor("thread", .by = self->inner, .thread = true);	/* 2 */
+
+	keep_capabilities(thread, 0);
+	EXPECT_EQ(EPERM, write_last_pid(thread, "500"));
+	EXPECT_STREQ("2", last_pid(self->inner));
+	/* Control: the first thread has it. */
+	EXPECT_EQ(0, write_last_pid(self->inner, "500"));
+	EXPECT_STREQ("500", last_pid(thread));
 }
 
 CASE_MAIN

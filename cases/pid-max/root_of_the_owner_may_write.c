@@ -74,4 +74,22 @@ TEST_F(owners, ordinary_user_in_a_user_namespace)
 	EXPECT_EQ(self->before, pid_max(self->outer));
 }
 
+/* A thread may be another user than the rest of its process. */
+TEST_F(owners, a_thread_that_is_an_ordinary_user)
+{
+	struct actor *thread;
+	int err;
+
+	SKIP_UNLESS("cap:setuid");
+	thread = actor("thread", .by = self->outer, .thread = true);
+	must(thread, setresgid, 65534, 65534, 65534);
+	must(thread, setresuid, 65534, 65534, 65534);
+	err = write_pid_max(thread, 31000);
+	EXPECT_TRUE(err == EACCES || err == EPERM);
+	EXPECT_EQ(self->before, pid_max(self->outer));
+	/* Control */
+	EXPECT_EQ(0, write_pid_max(self->outer, 31000));
+	EXPECT_EQ(31000, pid_max(thread));
+}
+
 CASE_MAIN

@@ -8,7 +8,6 @@ needs:  procmount
 ---*/
 /* fixtures/procfs_levels.h has the drawing. */
 #include "case.h"
-#include "ns_last_pid.h"
 #include "procfs_levels.h"
 
 THREE_LEVELS;

@@ -96,4 +96,15 @@ TEST_F(users, the_ancestor_user_namespace_may)
 				 shared_string("%s/visible/3/ns/pid", scratch()), "second"));
 }
 
+TEST_F(users, of_the_own_user_namespace_by_a_thread_without_the_capability)
+{
+	struct actor *thread = actor("thread", .by = self->user, .thread = true);
+	int context = must(thread, fsopen, "proc", 0);
+	enum pidns_route route = variant->route == PIDNS_FD ? PIDNS_FD : PIDNS_STRING;
+
+	keep_capabilities(thread, ~0ULL & ~CAP_BIT(CAP_SYS_ADMIN));
+	EXPECT_EQ(EPERM, configure_pidns(thread, route, context, self->own));
+	EXPECT_EQ(0, configure_pidns(self->user, route, context, self->own));	/* Control */
+}
+
 CASE_MAIN

@@ -101,4 +101,18 @@ TEST_F(levels, children_that_are_inits)
 	EXPECT_STREQ("", children_in(self->outer, self->inner_proc, 3, 3));
 }
 
+/* Until it was waited for. */
+TEST_F(levels, a_child_that_has_ended)
+{
+	struct actor *child = actor("child", .by = self->member);	/* 13, 7 and 4 */
+
+	SKIP_UNLESS("config:PROC_CHILDREN");
+	leave(child, 0);
+	must(self->member, waitid, P_PID, 4, NULL, WEXITED | WNOWAIT, NULL);
+	EXPECT_STREQ("13", children_in(self->outer, self->outer_proc, 12, 12));
+	EXPECT_STREQ("4", children_in(self->outer, self->inner_proc, 3, 3));
+	ASSERT_EXITED(0, child);
+	EXPECT_STREQ("", children_in(self->outer, self->inner_proc, 3, 3));
+}
+
 CASE_MAIN
