@@ -2,6 +2,7 @@
 // breaks: scm-passpidfd-across scm-dead-sender
 // how: SO_PASSPIDFD brings no pidfd of a sender that was waited for
 // files: net/core/scm.c
+// source: 7.0..
 @@
 @@
  scm_pidfd_recv(...)

@@ -2,6 +2,7 @@
 // breaks: scm-peerpidfd-across
 // how: SO_PEERPIDFD gives no pidfd of a peer that was waited for
 // files: net/core/sock.c
+// source: 6.16..
 @@
 @@
  sk_getsockopt(...)

@@ -2,6 +2,7 @@
 // breaks: pid-max-userns-owner-writable
 // how: right for processes, wrong for threads: the capabilities of the first thread count
 // files: kernel/pid.c
+// source: 6.14..
 @@
 @@
  pid_table_root_permissions(...)

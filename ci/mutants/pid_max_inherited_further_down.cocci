@@ -2,6 +2,7 @@
 // breaks: pid-max-child-default
 // how: right for one level, wrong for two: a namespace starts with the value of its parent
 // files: kernel/pid_namespace.c
+// source: 6.14..
 @@
 @@
  create_pid_namespace(...)

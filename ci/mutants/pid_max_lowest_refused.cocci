@@ -2,6 +2,7 @@
 // breaks: pid-max-write-range-einval
 // how: off by one: the lowest value is refused
 // files: kernel/pid.c
+// source: 6.14..
 @@
 @@
 +static int pid_max_above_min;

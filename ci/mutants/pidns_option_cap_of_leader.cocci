@@ -2,6 +2,7 @@
 // breaks: procfs-pidns-eperm
 // how: right for processes, wrong for threads: the capabilities of the first thread count
 // files: fs/proc/root.c
+// source: 6.18..
 @@
 @@
  proc_parse_pidns_param(...)

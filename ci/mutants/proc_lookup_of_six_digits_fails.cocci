@@ -2,6 +2,7 @@
 // breaks: procfs-shows-mounters-ns
 // how: right on readdir, wrong on lookup: names have five digits at most
 // files: fs/proc/base.c
+// source: 6.14..
 @@
 @@
  proc_pid_lookup(...)

@@ -2,6 +2,7 @@
 // breaks: procfs-shows-mounters-ns
 // how: processes with large numbers are not listed
 // files: fs/proc/base.c
+// source: 6.14..
 @@
 @@
  proc_pid_readdir(...)

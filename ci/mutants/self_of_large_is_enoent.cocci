@@ -2,6 +2,7 @@
 // breaks: procfs-self-local
 // how: self of a process with a large number leads nowhere
 // files: fs/proc/self.c
+// source: 6.14..
 @@
 @@
  proc_self_get_link(...)

@@ -2,6 +2,7 @@
 // breaks: set-tid-chosen-pid
 // how: a number above 32767 is no number, whatever pid_max is
 // files: kernel/pid.c
+// source: 6.14..
 @@
 @@
  alloc_pid(...)

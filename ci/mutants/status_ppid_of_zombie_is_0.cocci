@@ -3,11 +3,12 @@
 // how: a process that has ended has no parent any more
 // files: fs/proc/array.c
 @@
+expression E;
 @@
  task_state(...)
  {
  <...
- ppid = task_ppid_nr_ns(p, ns);
+ ppid = E;
 +if (p->exit_state && mutant(status_ppid_of_zombie_is_0))
 +	ppid = 0;
  ...>
