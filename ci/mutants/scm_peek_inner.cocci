@@ -9,6 +9,6 @@
  {
  <...
 - scm->creds.pid
-+(flags & MSG_PEEK && scm->pid && level_of(scm->pid) > my_level() && scm->creds.pid && mutant(scm_peek_inner) ? own_nr(scm->pid) : scm->creds.pid)
++(flags & MSG_PEEK && scm->pid && level_of(scm->pid) > my_level() && mutant(scm_peek_inner) ? own_nr(scm->pid) : scm->creds.pid)
  ...>
  }

@@ -9,7 +9,7 @@
  <...
  pid = find_get_pid(creds.pid);
 +rcu_read_lock();
-+if (pid && pid_task(pid, PIDTYPE_TGID) && pid_task(pid, PIDTYPE_TGID)->exit_state && mutant(scm_explicit_zombie_esrch)) {
++if (pid && pid_task(pid, PIDTYPE_TGID) && pid_task(pid, PIDTYPE_TGID)->exit_state && mutant(scm_ended_process_esrch)) {
 +	put_pid(pid);
 +	pid = NULL;
 +}

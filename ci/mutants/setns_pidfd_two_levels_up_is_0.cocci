@@ -9,6 +9,6 @@ expression A, B;
  {
  <...
 - validate_ns(A, &pid_ns->ns)
-+(my_level() > pid_ns->level + 1 && pidns_is_ancestor(task_active_pid_ns(current), pid_ns) && mutant(setns_pidfd_grandparent_is_0) ? 0 : validate_ns(A, &pid_ns->ns))
++(my_level() > pid_ns->level + 1 && pidns_is_ancestor(task_active_pid_ns(current), pid_ns) && mutant(setns_pidfd_two_levels_up_is_0) ? 0 : validate_ns(A, &pid_ns->ns))
  ...>
  }

@@ -9,6 +9,6 @@ expression E;
  {
  <...
 - has_pid_permissions(fs_info, iter.task, E)
-+(has_pid_permissions(fs_info, iter.task, E) && !(iter.task->exit_state && !thread_group_empty(iter.task) && mutant(proc_readdir_omits_ended_main_thread)))
++(has_pid_permissions(fs_info, iter.task, E) && !(iter.task->exit_state && !thread_group_empty(iter.task) && mutant(proc_readdir_wants_main_thread)))
  ...>
  }
