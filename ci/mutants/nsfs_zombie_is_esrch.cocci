@@ -7,7 +7,8 @@
  ns_ioctl(...)
  {
  <...
--if (!tsk) return ret;
-+if (!tsk || (tsk->exit_state && mutant(nsfs_zombie_is_esrch))) return ret;
++if (tsk && tsk->exit_state && mutant(nsfs_zombie_is_esrch))
++	tsk = NULL;
+ if (!tsk) return ret;
  ...>
  }

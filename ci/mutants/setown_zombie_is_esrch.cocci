@@ -3,11 +3,12 @@
 // how: a process that has ended cannot be an owner although nobody has waited for it
 // files: fs/fcntl.c
 @@
+expression E;
 @@
  f_setown(...)
  {
  <...
- pid = find_vpid(who);
+ pid = E;
 +if (pid && pid_task(pid, PIDTYPE_PID) && pid_task(pid, PIDTYPE_PID)->exit_state && mutant(setown_zombie_is_esrch))
 +	pid = NULL;
  ...>
