@@ -4,11 +4,12 @@
 // files: kernel/pid_namespace.c
 // source: 6.14..
 @@
+expression E;
 @@
  create_pid_namespace(...)
  {
  <...
--ns->pid_max = PID_MAX_LIMIT;
-+ns->pid_max = parent_pid_ns->level && mutant(pid_max_inherited_further_down) ? parent_pid_ns->pid_max : PID_MAX_LIMIT;
+-ns->pid_max = E;
++ns->pid_max = parent_pid_ns->level && mutant(pid_max_inherited_further_down) ? parent_pid_ns->pid_max : E;
  ...>
  }

@@ -3,6 +3,7 @@
 // how: right errno, wrong side effect: numbers go on after the one that was refused
 // files: kernel/pid.c
 @@
+expression E;
 @@
  alloc_pid(...)
  {
@@ -11,7 +12,7 @@
 +{
 +	if (mutant(set_tid_eexist_moves_cursor))
 +		idr_set_cursor(&tmp->idr, tid + 1);
- nr = -EEXIST;
+ nr = E;
 +}
  ...>
  }
