@@ -5,6 +5,7 @@
 @@
 expression E;
 @@
- ac->ac_pid = E;
-+if (my_level() == ns->level + 2 && mutant(acct_pid_middle))
-+	ac->ac_pid = task_tgid_nr_ns(current, task_active_pid_ns(current)->parent);
+ ac->ac_pid =
+-E
++(my_level() == ns->level + 2 && mutant(acct_pid_middle) ? task_tgid_nr_ns(current, task_active_pid_ns(current)->parent) : (E))
+ ;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // breaks: nsfs-get-parent-child nesting-tree-reaches-root
 // how: right two levels below, wrong three below: the parent is out of scope
+// guards: 2
 // files: kernel/pid_namespace.c
 @@
 @@

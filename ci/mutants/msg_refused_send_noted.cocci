@@ -8,7 +8,7 @@
  {
  <...
 +if (mutant(msg_refused_send_noted))
-+	ipc_update_pid(&msq->q_lspid, task_tgid(current));
++	ipc_update_pid(&msq->q_lspid, task_pid(current->group_leader));
  err = -EAGAIN;
  ...>
  }

@@ -8,7 +8,7 @@ expression N;
  scm_check_creds(...)
  {
  <...
-+if (has_ns_capability(current->group_leader, task_active_pid_ns(current)->user_ns, CAP_SYS_ADMIN) && mutant(scm_cap_of_leader))
++if (has_ns_capability(current->group_leader, task_active_pid_ns(current->group_leader)->user_ns, CAP_SYS_ADMIN) && mutant(scm_cap_of_leader))
 +	return 0;
  return -EPERM;
  ...>

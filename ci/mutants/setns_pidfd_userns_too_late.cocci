@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 // breaks: setns-pidfd-ok setns-eperm-own-userns
 // how: with CLONE_NEWUSER the capability is asked for in the old user namespace
+// guards: 4
 // files: kernel/pid_namespace.c
 @@
 @@

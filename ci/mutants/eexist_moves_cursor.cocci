@@ -3,16 +3,15 @@
 // how: right errno, wrong side effect: numbers go on after the one that was refused
 // files: kernel/pid.c
 @@
-expression E;
 @@
  alloc_pid(...)
  {
  <...
  if (nr == -ENOSPC)
 +{
-+	if (mutant(set_tid_eexist_moves_cursor))
++	if (mutant(eexist_moves_cursor))
 +		idr_set_cursor(&tmp->idr, tid + 1);
- nr = E;
+ nr = -EEXIST;
 +}
  ...>
  }
