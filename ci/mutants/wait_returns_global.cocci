@@ -3,11 +3,12 @@
 // how: the return value of wait() misses the translation
 // files: kernel/exit.c
 @@
+expression E;
 @@
  wait_task_zombie(...)
  {
  <...
- pid_t pid = task_pid_vnr(p);
+ pid_t pid = E;
 +pid_t global = task_pid_nr(p);
  ...>
  }

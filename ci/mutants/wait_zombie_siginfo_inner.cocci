@@ -3,11 +3,12 @@
 // how: the siginfo is filled from the child's own namespace, the return value is not
 // files: kernel/exit.c
 @@
+expression E;
 @@
  wait_task_zombie(...)
  {
  <...
- pid_t pid = task_pid_vnr(p);
+ pid_t pid = E;
 +pid_t inner = own_nr(task_pid(p));
  ...>
  }
