@@ -2,7 +2,7 @@
 // breaks: scm-translation-at-receive
 // how: right for the reader who takes the message, wrong with MSG_PEEK: the number is not translated
 // files: net/core/scm.c
-// source: 6.6..
+// source: 7.0..
 @@
 @@
  __scm_recv_common(...)

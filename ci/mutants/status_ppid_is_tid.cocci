@@ -11,3 +11,13 @@
 +(pid_alive(p) && !thread_group_leader(rcu_dereference(p->real_parent)) && mutant(status_ppid_is_tid) ? task_pid_nr_ns(rcu_dereference(p->real_parent), ns) : task_ppid_nr_ns(p, ns))
  ...>
  }
+
+@@
+@@
+ task_state(...)
+ {
+ <...
+- task_tgid_nr_ns(rcu_dereference(p->real_parent), ns)
++(!thread_group_leader(rcu_dereference(p->real_parent)) && mutant(status_ppid_is_tid) ? task_pid_nr_ns(rcu_dereference(p->real_parent), ns) : task_tgid_nr_ns(rcu_dereference(p->real_parent), ns))
+ ...>
+ }
