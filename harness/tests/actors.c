@@ -9,6 +9,11 @@ since:  always
  * names begin with bad_ fail or break in the way that actors.bats expects.
  */
 #include "case.h"
+#include "locks.h"
+
+#include <sys/file.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
 
 NAMESPACE_WITH_MEMBER;
 
@@ -122,6 +127,37 @@ TEST_F(namespace, descriptors_are_passed)
 	must(self->member, pipe2, ends, 0);
 	passed = pass_fd(self->member, ends[1], test);
 	EXPECT_EQ(fd_inode(self->member, ends[0]), fd_inode(test, passed));
+}
+
+/* What others lock and unlock moves the lines of /proc/locks. */
+static void come_and_go(const char *file)
+{
+	int fd[2] = { open(file, O_RDWR | O_CREAT, 0600), open(file, O_RDWR) };
+
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	for (;;) {
+		flock(fd[0], LOCK_SH);
+		flock(fd[1], LOCK_UN);
+		flock(fd[1], LOCK_SH);
+		flock(fd[0], LOCK_UN);
+	}
+}
+
+TEST_F(namespace, locks_are_listed_once)
+{
+	const char *file = shared_string("%s/locked", scratch());
+	const char *pid = shared_string("%d", pid_seen_by(test, self->init));
+	pid_t other;
+	int i;
+
+	shared_lock(self->init, file, LOCK_FLOCK);
+	other = fork();
+	if (!other)
+		come_and_go(shared_string("%s/other", scratch()));
+	for (i = 0; i < 300; i++)
+		EXPECT_STREQ(pid, lock_owners(test, "/proc", file, LOCK_FLOCK));
+	kill(other, SIGKILL);
+	waitpid(other, NULL, 0);
 }
 
 TEST_F(namespace, bad_check)
