@@ -36,8 +36,7 @@ TEST_F(accounts, the_file_is_let_go)
 	int fd = must(self->outer, openat, AT_FDCWD, self->file, O_RDONLY, 0);
 
 	EXPECT_ERRNO(EAGAIN, self->outer, fcntl, fd, F_SETLEASE, F_RDLCK);
-	leave(self->init, 0);
-	ASSERT_EXITED(0, self->init);
+	LEAVES(self->init);
 	EXPECT_RETURNS(0, self->outer, fcntl, fd, F_SETLEASE, F_RDLCK);
 }
 
@@ -55,8 +54,7 @@ TEST_F(accounts, the_file_is_let_go_when_init_is_killed)
 TEST_F(accounts, not_with_a_member)
 {
 	must(self->member, acct, self->of_outer);
-	leave(self->member, 0);
-	ASSERT_EXITED(0, self->member);
+	LEAVES(self->member);
 	exit_of("later", self->init);
 	EXPECT_STREQ("member later", recorded_in(self->outer, self->of_outer));
 }
@@ -66,8 +64,7 @@ TEST_F(accounts, members_that_end_with_init)
 {
 	const char *names;
 
-	leave(self->init, 0);
-	ASSERT_EXITED(0, self->init);
+	LEAVES(self->init);
 	names = recorded_in(self->outer, self->file);
 	EXPECT_TRUE(strstr(names, "member "));
 	EXPECT_STREQ("init", strrchr(names, ' ') ? strrchr(names, ' ') + 1 : names);
@@ -82,8 +79,7 @@ TEST_F(accounts, outside_it_goes_on)
 {
 	must(self->outer, acct, self->of_outer);
 	named("killed", self->init);
-	leave(self->init, 0);
-	ASSERT_EXITED(0, self->init);
+	LEAVES(self->init);
 	exit_of("next", actor("next init", .by = self->outer, .flags = CLONE_NEWPID));
 	exit_of("outside", self->outer);
 	EXPECT_TRUE(strstr(recorded_in(self->outer, self->of_outer), "next outside"));

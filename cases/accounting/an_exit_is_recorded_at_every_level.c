@@ -52,8 +52,7 @@ TEST_F(levels, of_a_member)
 	const char *outer = numbers(self->outer, self->member);
 	const char *middle = numbers(self->middle, self->member);
 
-	leave(self->member, 0);
-	ASSERT_EXITED(0, self->member);
+	LEAVES(self->member);
 	EXPECT_STREQ("10 1", record_of("member", self->outer, self->of_inner));
 	EXPECT_STREQ(middle, record_of("member", self->outer, self->of_middle));
 	EXPECT_STREQ(outer, record_of("member", self->outer, self->of_outer));
@@ -69,8 +68,7 @@ TEST_F(levels, of_a_member_two_levels_down)
 	const char *outer = numbers(self->outer, second);
 	const char *middle = numbers(self->middle, second);
 
-	leave(second, 0);
-	ASSERT_EXITED(0, second);
+	LEAVES(second);
 	EXPECT_STREQ(middle, record_of("second", self->outer, self->of_middle));
 	EXPECT_STREQ(outer, record_of("second", self->outer, self->of_outer));
 }
@@ -80,8 +78,7 @@ TEST_F(levels, of_an_init)
 	const char *outer = numbers(self->outer, self->inner);
 
 	named("inner", self->inner);
-	leave(self->inner, 0);
-	ASSERT_EXITED(0, self->inner);
+	LEAVES(self->inner);
 	EXPECT_STREQ("1 0", record_of("inner", self->outer, self->of_inner));
 	EXPECT_STREQ("8 1", record_of("inner", self->outer, self->of_middle));
 	EXPECT_STREQ(outer, record_of("inner", self->outer, self->of_outer));

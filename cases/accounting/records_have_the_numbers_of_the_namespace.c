@@ -41,8 +41,7 @@ FIXTURE_ENDS(accounts)
 
 TEST_F(accounts, of_a_member)
 {
-	leave(self->member, 0);
-	ASSERT_EXITED(0, self->member);
+	LEAVES(self->member);
 	EXPECT_RECORD("5 1", "member");
 }
 
@@ -54,8 +53,7 @@ TEST_F(accounts, of_a_grandchild)
 
 TEST_F(accounts, of_init)
 {
-	leave(self->init, 0);
-	ASSERT_EXITED(0, self->init);
+	LEAVES(self->init);
 	EXPECT_RECORD("1 0", "init");
 }
 
@@ -64,8 +62,7 @@ TEST_F(accounts, of_a_process_whose_parent_is_outside)
 	struct actor *injected = join("injected", self->helper, self->init);
 
 	named("injected", injected);
-	leave(injected, 0);
-	ASSERT_EXITED(0, injected);
+	LEAVES(injected);
 	EXPECT_RECORD("7 0", "injected");
 }
 

@@ -58,8 +58,7 @@ TEST_F(caller, with_a_single_other)
 
 			keep_capabilities(other, CAP_BIT(cap));
 			EXPECT_EQ(EPERM, create(other, variant->route));
-			leave(other, 0);
-			ASSERT_EXITED(0, other);
+			LEAVES(other);
 		}
 }
 

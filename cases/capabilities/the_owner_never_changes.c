@@ -69,8 +69,7 @@ TEST_F(owned_by_the_tests, the_creator_enters_a_user_namespace)
 
 TEST_F(owned_by_the_tests, the_creator_has_ended)
 {
-	leave(self->creator, 0);
-	ASSERT_EXITED(0, self->creator);
+	LEAVES(self->creator);
 	EXPECT_EQ(self->owner, owner_of(self->init));
 }
 

@@ -79,8 +79,7 @@ TEST_F(birth, it_is_protected)
 TEST_F(birth, it_adopts_orphans)
 {
 	ASSERT_RETURNS(2, self->child, getppid);
-	leave(self->member, 0);
-	ASSERT_EXITED(0, self->member);
+	LEAVES(self->member);
 	EXPECT_RETURNS(1, self->child, getppid);
 	leave(self->child, 0);
 	EXPECT_RETURNS(3, self->init, wait4, 3, NULL, 0, NULL);

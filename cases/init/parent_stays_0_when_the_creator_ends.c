@@ -48,8 +48,7 @@ FIXTURE_ENDS(orphan)
 TEST_F(orphan, parent_is_0_before_and_after)
 {
 	EXPECT_RETURNS(0, self->init, getppid);
-	leave(self->creator, 0);
-	ASSERT_EXITED(0, self->creator);
+	LEAVES(self->creator);
 	EXPECT_RETURNS(0, self->init, getppid);
 	EXPECT_RETURNS(1, self->init, getpid);
 	EXPECT_RETURNS(1, self->member, getppid);
@@ -59,8 +58,7 @@ TEST_F(orphan, parent_is_0_before_and_after)
 TEST_F(orphan, an_ordinary_orphan_sees_its_new_parent)
 {
 	EXPECT_RETURNS(3, self->sibling, getppid);
-	leave(self->creator, 0);
-	ASSERT_EXITED(0, self->creator);
+	LEAVES(self->creator);
 	EXPECT_RETURNS(variant->subreaper ? 2 : 1, self->sibling, getppid);
 }
 
@@ -68,8 +66,7 @@ TEST_F(orphan, new_parent_can_wait_for_it)
 {
 	int *status = shared(sizeof(*status));
 
-	leave(self->creator, 0);
-	ASSERT_EXITED(0, self->creator);
+	LEAVES(self->creator);
 	leave(self->init, 7);
 	EXPECT_RETURNS(5, self->reaper, wait4, 5, status, __WALL, NULL);
 	EXPECT_STREQ("exited with 7", describe_status(*status));
@@ -79,8 +76,7 @@ TEST_F(orphan, it_is_protected_as_before)
 {
 	int *status = shared(sizeof(*status));
 
-	leave(self->creator, 0);
-	ASSERT_EXITED(0, self->creator);
+	LEAVES(self->creator);
 	EXPECT_RETURNS(0, self->member, kill, 1, SIGTERM);
 	EXPECT_RETURNS(0, self->member, kill, 1, SIGKILL);
 	EXPECT_ALIVE(self->init);

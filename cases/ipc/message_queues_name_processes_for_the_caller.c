@@ -99,8 +99,7 @@ TEST_F(ipc, who_has_ended_keeps_its_number)
 
 	send_message(late, id);
 	receive_message(late, id);
-	leave(late, 0);
-	ASSERT_EXITED(0, late);
+	LEAVES(late);
 	EXPECT_STREQ("13 8 0 0", LSPID(id));
 	EXPECT_STREQ("13 8 0 0", LRPID(id));
 }

@@ -86,8 +86,7 @@ TEST_F(ipc, undone_at_the_end)
 	must(late, semop, id, sem_operation(0, 1, SEM_UNDO), 1);
 	must(self->is.outsider, semop, id, sem_operation(0, 1, 0), 1);
 	EXPECT_STREQ(OUTSIDER, SEMPID(id, 0));
-	leave(late, 0);
-	ASSERT_EXITED(0, late);
+	LEAVES(late);
 	EXPECT_EQ(1, must(self->is.outer, semctl, id, 0, GETVAL, 0));
 	EXPECT_STREQ("13 8 0 0", SEMPID(id, 0));
 }

@@ -75,8 +75,7 @@ TEST_F(ipc, who_has_ended_keeps_its_number)
 	int id = new_shm(late);
 
 	must(late, shmdt, attach(late, id));
-	leave(late, 0);
-	ASSERT_EXITED(0, late);
+	LEAVES(late);
 	EXPECT_STREQ("13 8 0 0", CPID(id));
 	EXPECT_STREQ("13 8 0 0", LPID(id));
 }

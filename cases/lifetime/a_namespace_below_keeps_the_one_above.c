@@ -25,8 +25,7 @@ FIXTURE_SETUP(ended)
 	self->lower = actor("lower", .by = self->upper, .flags = CLONE_NEWPID);
 	self->inode = ns_inode(self->upper, "pid");
 	self->fd = open_ns(self->owner, self->lower, "pid");
-	leave(self->upper, 0);
-	ASSERT_EXITED(0, self->upper);
+	LEAVES(self->upper);
 }
 
 FIXTURE_ENDS(ended)

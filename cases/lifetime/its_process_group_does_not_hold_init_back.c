@@ -52,8 +52,7 @@ static int ends(struct actor *outer)
 TEST_F(group, of_a_member)
 {
 	must(self->init, setpgid, 0, 2);
-	leave(self->leader, 0);
-	ASSERT_EXITED(0, self->leader);
+	LEAVES(self->leader);
 	leave(self->init, 7);
 	EXPECT_EQ(7 << 8, ends(self->outer));
 	/* Out of the group it can end, and with it the other actors. */
@@ -64,8 +63,7 @@ TEST_F(group, of_a_member)
 TEST_F(group, that_it_has_left_again)
 {
 	must(self->init, setpgid, 0, 2);
-	leave(self->leader, 0);
-	ASSERT_EXITED(0, self->leader);
+	LEAVES(self->leader);
 	must(self->init, setpgid, 0, 1);
 	leave(self->init, 7);
 	EXPECT_EQ(7 << 8, ends(self->outer));

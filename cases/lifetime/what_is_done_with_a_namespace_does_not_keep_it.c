@@ -9,35 +9,12 @@ needs:  userns config:SYSCTL
 partly: procmount since:4.9 since:5.8 since:6.18
 flags:  slow
 ---*/
-/*
- *	owner ─┬─ holder ──╳ init     owner's user namespace has room for two PID
- *	       └─ another             namespaces, and for that of another, which stays
- */
+/* fixtures/lifetime.h has the drawing. */
 #include "case.h"
 #include "procfs_pidns.h"
 #include "ucount.h"
 
-FIXTURE(ended) {
-	struct actor *owner, *holder, *init, *another;
-	ino_t inode;
-};
-
-FIXTURE_SETUP(ended)
-{
-	self->owner = limited_owner("owner", 3);
-	self->holder = actor("holder", .by = self->owner);
-	self->init = new_init("init", self->holder, BY_CLONE);
-	self->another = new_init("another", self->owner, BY_CLONE);
-	self->inode = ns_inode(self->init, "pid");
-}
-
-FIXTURE_ENDS(ended)
-
-#define END_INIT(init) \
-	do { \
-		leave(init, 0); \
-		ASSERT_EXITED(0, init); \
-	} while (0)
+NAMESPACE_THAT_ENDS;
 
 /* Where children of holder go from now on; the descriptor is closed. */
 static void enter(struct actor *holder, int fd)
@@ -46,12 +23,19 @@ static void enter(struct actor *holder, int fd)
 	must(holder, close, fd);
 }
 
+/* Likewise to a new namespace, which stays and counts. */
+static void enter_another(struct actor *owner, struct actor *holder)
+{
+	set_limit(owner, 3);
+	enter(holder, open_ns(holder, new_init("another", owner, BY_CLONE), "pid"));
+}
+
 TEST_F(ended, entered_and_left)
 {
 	enter(self->holder, open_ns(self->holder, self->init, "pid"));
 	EXPECT_EQ(self->inode, ns_inode(self->holder, "pid_for_children"));
-	enter(self->holder, open_ns(self->holder, self->another, "pid"));
-	END_INIT(self->init);
+	enter_another(self->owner, self->holder);
+	LEAVES(self->init);
 	EXPECT_TRUE(gets_room(self->owner));
 }
 
@@ -60,8 +44,8 @@ TEST_F(ended, entered_by_pidfd_and_left)
 	SKIP_UNLESS("since:5.8");
 	enter(self->holder, must(self->holder, pidfd_open, self->init->pid, 0));
 	EXPECT_EQ(self->inode, ns_inode(self->holder, "pid_for_children"));
-	enter(self->holder, open_ns(self->holder, self->another, "pid"));
-	END_INIT(self->init);
+	enter_another(self->owner, self->holder);
+	LEAVES(self->init);
 	EXPECT_TRUE(gets_room(self->owner));
 }
 
@@ -75,8 +59,8 @@ TEST_F(ended, asked_for_as_a_parent)
 	below = new_init("below", self->init, BY_CLONE);
 	fd = open_ns(self->owner, below, "pid");
 	parent = must(self->owner, ioctl, fd, NS_GET_PARENT, 0);
-	END_INIT(below);
-	END_INIT(self->init);
+	LEAVES(below);
+	LEAVES(self->init);
 	must(self->owner, close, fd);
 	EXPECT_TRUE(stays_full(self->owner));
 	EXPECT_EQ(self->inode, fd_inode(self->owner, parent));
@@ -94,9 +78,9 @@ TEST_F(ended, where_another_procfs_was_mounted)
 	fd = open_ns(self->init, below, "pid");
 	ASSERT_EQ(0, mount_pidns(self->init, PIDNS_MOUNT,
 				 shared_string("/proc/self/fd/%d", fd), "below"));
-	END_INIT(below);
+	LEAVES(below);
 	must(self->owner, umount2, shared_string("%s/below", scratch()), 0);
-	END_INIT(self->init);
+	LEAVES(self->init);
 	EXPECT_TRUE(gets_room(self->owner));
 }
 

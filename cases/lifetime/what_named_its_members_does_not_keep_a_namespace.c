@@ -8,9 +8,7 @@ needs:  userns config:SYSCTL
 partly: since:6.11 config:UNIX98_PTYS config:POSIX_TIMERS
 flags:  slow
 ---*/
-/*
- *	owner ── holder ──╳ init      owner's user namespace has room for two
- */
+/* fixtures/lifetime.h has the drawing. */
 #include "case.h"
 #include "signals.h"
 #include "terminal.h"
@@ -18,24 +16,7 @@ flags:  slow
 
 #include <time.h>
 
-FIXTURE(ended) {
-	struct actor *owner, *holder, *init;
-};
-
-FIXTURE_SETUP(ended)
-{
-	self->owner = limited_owner("owner", 2);
-	self->holder = actor("holder", .by = self->owner);
-	self->init = new_init("init", self->holder, BY_CLONE);
-}
-
-FIXTURE_ENDS(ended)
-
-#define END(who) \
-	do { \
-		leave(who, 0); \
-		ASSERT_EXITED(0, who); \
-	} while (0)
+NAMESPACE_THAT_ENDS;
 
 TEST_F(ended, it_was_asked_for_by_pidfd)
 {
@@ -47,7 +28,7 @@ TEST_F(ended, it_was_asked_for_by_pidfd)
 	EXPECT_EQ(ns_inode(self->init, "pid"), fd_inode(self->holder, fd));
 	must(self->holder, close, fd);
 	must(self->holder, close, pidfd);
-	END(self->init);
+	LEAVES(self->init);
 	EXPECT_TRUE(gets_room(self->owner));
 }
 
@@ -56,9 +37,9 @@ TEST_F(ended, fork_failed_there)
 	must(self->holder, setns, open_ns(self->holder, self->init, "pid"), CLONE_NEWPID);
 	EXPECT_SUCCESS(self->holder, clone, SIGCHLD, 0, 0, 0, 0);	/* control */
 	must(self->holder, wait4, -1, NULL, 0, NULL);
-	END(self->init);
+	LEAVES(self->init);
 	EXPECT_ERRNO(ENOMEM, self->holder, clone, SIGCHLD, 0, 0, 0, 0);
-	END(self->holder);
+	LEAVES(self->holder);
 	EXPECT_TRUE(gets_room(self->owner));
 }
 
@@ -68,7 +49,7 @@ TEST_F(ended, a_member_had_a_timer)
 
 	SKIP_UNLESS("config:POSIX_TIMERS");
 	EXPECT_RETURNS(0, self->init, timer_create, CLOCK_MONOTONIC, NULL, id);
-	END(self->init);
+	LEAVES(self->init);
 	EXPECT_TRUE(gets_room(self->owner));
 }
 
@@ -86,8 +67,8 @@ TEST_F(ended, a_group_was_in_the_foreground)
 	EXPECT_EQ(0, set_foreground(self->holder, fd, below->pid));
 	EXPECT_EQ(below->pid, foreground(self->holder, fd));
 	EXPECT_EQ(0, set_foreground(self->holder, fd, self->holder->pid));
-	END(below);
-	END(self->init);
+	LEAVES(below);
+	LEAVES(self->init);
 	EXPECT_TRUE(gets_room(self->owner));
 }
 

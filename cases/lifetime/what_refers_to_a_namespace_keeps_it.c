@@ -10,39 +10,17 @@ needs:  userns
 partly: procmount
 flags:  slow
 ---*/
-/*
- *	owner ── holder ──╳ init      owner's user namespace has room for two PID
- *	                              namespaces, init's and one more
- */
+/* fixtures/lifetime.h has the drawing. */
 #include "case.h"
 #include "lifetime.h"
 
-FIXTURE(ended) {
-	struct actor *owner, *holder, *init;
-	ino_t inode;
-};
-
-FIXTURE_SETUP(ended)
-{
-	self->owner = limited_owner("owner", 2);
-	self->holder = actor("holder", .by = self->owner);
-	self->init = new_init("init", self->holder, BY_CLONE);
-	self->inode = ns_inode(self->init, "pid");
-}
-
-FIXTURE_ENDS(ended)
-
-#define END_INIT(init) \
-	do { \
-		leave(init, 0); \
-		ASSERT_EXITED(0, init); \
-	} while (0)
+NAMESPACE_THAT_ENDS;
 
 /* Control: while it lives it counts. */
 TEST_F(ended, nothing)
 {
 	ASSERT_TRUE(stays_full(self->owner));
-	END_INIT(self->init);
+	LEAVES(self->init);
 	EXPECT_TRUE(gets_room(self->owner));
 }
 
@@ -50,7 +28,7 @@ TEST_F(ended, a_descriptor)
 {
 	int fd = open_ns(self->owner, self->init, "pid");
 
-	END_INIT(self->init);
+	LEAVES(self->init);
 	EXPECT_TRUE(stays_full(self->owner));
 	EXPECT_EQ(self->inode, fd_inode(self->owner, fd));
 	must(self->owner, close, fd);
@@ -64,7 +42,7 @@ TEST_F(ended, a_bind_mount)
 
 	must(self->owner, close, fd);
 	must(self->init, mount, "/proc/self/ns/pid", file, NULL, MS_BIND, NULL);
-	END_INIT(self->init);
+	LEAVES(self->init);
 	EXPECT_TRUE(stays_full(self->owner));
 
 	/* A descriptor opened there is as good as one of /proc. */
@@ -73,8 +51,7 @@ TEST_F(ended, a_bind_mount)
 	EXPECT_RETURNS(0, self->holder, setns, pass_fd(self->owner, fd, self->holder),
 		       CLONE_NEWPID);
 	EXPECT_EQ(self->inode, ns_inode(self->holder, "pid_for_children"));
-	leave(self->holder, 0);
-	ASSERT_EXITED(0, self->holder);
+	LEAVES(self->holder);
 	must(self->owner, close, fd);
 	EXPECT_TRUE(stays_full(self->owner));
 	must(self->owner, umount2, file, 0);
@@ -87,10 +64,9 @@ TEST_F(ended, a_process_whose_children_would_go_there)
 
 	must(self->holder, setns, fd, CLONE_NEWPID);
 	must(self->holder, close, fd);
-	END_INIT(self->init);
+	LEAVES(self->init);
 	EXPECT_TRUE(stays_full(self->owner));
-	leave(self->holder, 0);
-	ASSERT_EXITED(0, self->holder);
+	LEAVES(self->holder);
 	EXPECT_TRUE(gets_room(self->owner));
 }
 
@@ -100,7 +76,7 @@ TEST_F(ended, a_procfs)
 
 	SKIP_UNLESS("procmount");
 	proc = mount_procfs(self->init, "inner", NULL);
-	END_INIT(self->init);
+	LEAVES(self->init);
 	EXPECT_TRUE(stays_full(self->owner));
 	must(self->owner, umount2, proc, 0);
 	EXPECT_TRUE(gets_room(self->owner));

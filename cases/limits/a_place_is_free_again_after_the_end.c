@@ -58,6 +58,15 @@ TEST_F(limited, end_of_a_member)
 	EXPECT_FULL(self->owner);
 }
 
+#define EXPECT_FREED_WITH(holder) \
+	do { \
+		EXPECT_FULL(self->owner); \
+		leave(holder, 0); \
+		EXPECT_EXITED(0, holder); \
+		EXPECT_TRUE(room_comes(self->owner)); \
+		EXPECT_FULL(self->owner); \
+	} while (0)
+
 /* By unshare(2), of a process that has ended without a child. */
 TEST_F(limited, namespace_without_a_process)
 {
@@ -65,11 +74,7 @@ TEST_F(limited, namespace_without_a_process)
 
 	set_limit(self->owner, 3);
 	must(holder, unshare, CLONE_NEWPID);
-	EXPECT_FULL(self->owner);
-	leave(holder, 0);
-	EXPECT_EXITED(0, holder);
-	EXPECT_TRUE(room_comes(self->owner));
-	EXPECT_FULL(self->owner);
+	EXPECT_FREED_WITH(holder);
 }
 
 /* owner has no capability over the namespace that it is in itself: EPERM, and no namespace. */
@@ -91,14 +96,9 @@ TEST_F(limited, child_that_came_too_late)
 	set_limit(self->owner, 3);
 	must(holder, unshare, CLONE_NEWPID);
 	init = actor("init", .by = holder);
-	leave(init, 0);
-	ASSERT_EXITED(0, init);
+	LEAVES(init);
 	EXPECT_ERRNO(ENOMEM, holder, clone, SIGCHLD, 0, 0, 0, 0);
-	EXPECT_FULL(self->owner);
-	leave(holder, 0);
-	EXPECT_EXITED(0, holder);
-	EXPECT_TRUE(room_comes(self->owner));
-	EXPECT_FULL(self->owner);
+	EXPECT_FREED_WITH(holder);
 }
 
 /* A namespace of another kind, asked for in the same call, is one too many. */

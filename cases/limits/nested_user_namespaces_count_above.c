@@ -108,8 +108,7 @@ TEST_F(nested, an_end_frees_a_place_at_each_level)
 	init = actor("init", .by = self->below, .flags = CLONE_NEWPID);
 	EXPECT_FULL(self->left);
 	EXPECT_FULL(self->owner);
-	leave(init, 0);
-	ASSERT_EXITED(0, init);
+	LEAVES(init);
 	EXPECT_TRUE(room_comes(self->left));
 	EXPECT_FULL(self->owner);
 }

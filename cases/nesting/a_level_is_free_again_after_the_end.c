@@ -33,8 +33,7 @@ TEST_F(levels, after_its_exit)
 	struct actor *init32 = deepest_below(self->init31);
 
 	EXPECT_ERRNO(ENOSPC, init32, clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
-	leave(init32, 0);
-	ASSERT_EXITED(0, init32);
+	LEAVES(init32);
 	ASSERT_SUCCESS(self->init31, clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
 	init32 = deepest_below(self->init31);
 	EXPECT_RETURNS(1, init32, getpid);
@@ -72,8 +71,7 @@ TEST_F(levels, after_the_end_of_several_levels)
 	struct actor *last = self->chain.init[half - 1], *middle = self->chain.init[half];
 	int level;
 
-	leave(middle, 0);
-	ASSERT_EXITED(0, middle);
+	LEAVES(middle);
 	for (level = half; level <= self->chain.depth; level++) {
 		ASSERT_SUCCESS(last, clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
 		last = actor("again", .by = last, .flags = CLONE_NEWPID);

@@ -85,8 +85,7 @@ TEST_F(family, orphan_of_a_member)
 {
 	struct actor *orphan = actor("orphan", .by = self->member, .orphan_lives = true);
 
-	leave(self->member, 0);
-	ASSERT_EXITED(0, self->member);
+	LEAVES(self->member);
 	EXPECT_RETURNS(1, orphan, getppid);
 }
 
@@ -96,8 +95,7 @@ TEST_F(family, orphan_of_a_process_outside)
 
 	must(self->parent, setns, open_ns(self->parent, self->left, "pid"), CLONE_NEWPID);
 	orphan = actor("orphan", .by = self->parent, .orphan_lives = true);
-	leave(self->parent, 0);
-	ASSERT_EXITED(0, self->parent);
+	LEAVES(self->parent);
 	EXPECT_RETURNS(0, orphan, getppid);	/* outer, not left */
 	leave(orphan, 7);
 	EXPECT_RETURNS(6, self->outer, wait4, 6, NULL, 0, NULL);

@@ -79,8 +79,7 @@ TEST_F(levels, after_the_end_of_all_processes)
 	ino_t third = ns_inode(self->chain.init[2], "pid");
 	ino_t second = ns_inode(self->chain.init[1], "pid");
 
-	leave(self->chain.init[1], 0);
-	ASSERT_EXITED(0, self->chain.init[1]);
+	LEAVES(self->chain.init[1]);
 	fd = call(test, ioctl, fd, NS_GET_PARENT, 0);
 	ASSERT_GE(fd, 0);
 	EXPECT_EQ(third, fd_inode(test, fd));

@@ -73,8 +73,7 @@ TEST_F(siblings, numbers_are_given_independently)
 	EXPECT_ERRNO(ESRCH, self->right, kill, 3, 0);
 	EXPECT_RETURNS(3, actor("child", .by = self->right), getpid);
 	/* Control: now there is one, and it lives when the other has ended. */
-	leave(child, 0);
-	ASSERT_EXITED(0, child);
+	LEAVES(child);
 	EXPECT_RETURNS(0, self->right, kill, 3, 0);
 	EXPECT_ERRNO(ESRCH, self->left, kill, 3, 0);
 }
@@ -92,8 +91,7 @@ TEST_F(siblings, process_groups_too)
 
 TEST_F(siblings, the_end_of_one_namespace)
 {
-	leave(self->left, 0);
-	ASSERT_EXITED(0, self->left);
+	LEAVES(self->left);
 	EXPECT_TRUE(dies(self->left_member));
 	EXPECT_ALIVE(self->right);
 	EXPECT_ALIVE(self->right_member);

@@ -78,8 +78,7 @@ TEST_F(family, creator_is_gone)
 		init = actor("init", .by = self->creator, .orphan_lives = true,
 			     .flags = CLONE_NEWPID, .clone3 = variant->route == BY_CLONE3);
 	}
-	leave(self->creator, 0);
-	ASSERT_EXITED(0, self->creator);
+	LEAVES(self->creator);
 	EXPECT_RETURNS(1, init, getpid);
 	EXPECT_EQ(ns_inode(self->left, "pid"), parent_of(init));
 }

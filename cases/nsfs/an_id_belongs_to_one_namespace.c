@@ -66,8 +66,7 @@ TEST_F(id, no_later_one_has_it)
 		inodes[i] = fd_inode(test, fd);
 		ASSERT_NE(UINT64_C(0), ids[i]);
 		must(test, close, fd);
-		leave(next, 0);
-		ASSERT_EXITED(0, next);
+		LEAVES(next);
 		for (k = 0; k < i; k++) {
 			EXPECT_NE(ids[k], ids[i]);
 			again |= inodes[k] == inodes[i];

@@ -52,11 +52,9 @@ TEST_F(list, as_long_as_it_has_a_member)
 	SKIP_UNLESS(SEES_ALL);
 	EXPECT_TRUE(lists_ns(test, CLONE_NEWPID, self->id));
 	EXPECT_FALSE(lists_ns(test, CLONE_NEWNS, self->id));
-	leave(self->member, 0);
-	ASSERT_EXITED(0, self->member);
+	LEAVES(self->member);
 	EXPECT_TRUE(lists_ns(test, CLONE_NEWPID, self->id));
-	leave(self->init, 0);
-	ASSERT_EXITED(0, self->init);
+	LEAVES(self->init);
 	EXPECT_TRUE(unlists_ns(test, CLONE_NEWPID, self->id));
 	EXPECT_TRUE(lists_ns(test, CLONE_NEWPID, pid_ns_id(self->outer)));	/* control */
 }
@@ -67,8 +65,7 @@ TEST_F(list, as_long_as_a_file_is_open)
 
 	SKIP_UNLESS(SEES_ALL);
 	fd = open_ns(test, self->init, "pid");
-	leave(self->init, 0);
-	ASSERT_EXITED(0, self->init);
+	LEAVES(self->init);
 	EXPECT_TRUE(lists_ns(test, CLONE_NEWPID, self->id));
 	must(test, close, fd);
 	EXPECT_TRUE(unlists_ns(test, CLONE_NEWPID, self->id));
@@ -84,8 +81,7 @@ TEST_F(list, not_what_is_only_kept)
 	must(self->init, setns, open_ns(self->init, self->outer, "mnt"), CLONE_NEWNS);
 	proc = mount_procfs(self->init, "proc", NULL);
 	EXPECT_TRUE(lists_ns(test, CLONE_NEWPID, self->id));
-	leave(self->init, 0);
-	ASSERT_EXITED(0, self->init);
+	LEAVES(self->init);
 	EXPECT_TRUE(unlists_ns(test, CLONE_NEWPID, self->id));
 	EXPECT_STREQ("", pids_in(self->outer, proc));	/* it is still there */
 }

@@ -33,8 +33,7 @@ TEST_F(injected, goes_to_the_outer_reaper)
 	pid_t number = self->process->pid;
 
 	ASSERT_RETURNS(2, self->process, getpid);
-	leave(self->parent, 0);
-	ASSERT_EXITED(0, self->parent);
+	LEAVES(self->parent);
 	EXPECT_RETURNS(0, self->process, getppid);
 	leave(self->process, 7);
 	EXPECT_RETURNS(number, self->subreaper, wait4, number, NULL, 0, NULL);
@@ -51,8 +50,7 @@ TEST_F(injected, or_to_the_outer_init)
 
 	must(parent, setns, open_ns(parent, inner, "pid"), CLONE_NEWPID);
 	process = has_number(actor("injected", .by = parent, .orphan_lives = true), 5);
-	leave(parent, 0);
-	ASSERT_EXITED(0, parent);
+	LEAVES(parent);
 	EXPECT_RETURNS(0, process, getppid);
 	EXPECT_RETURNS(0, outer, wait4, 5, NULL, WNOHANG, NULL);
 	leave(process, 7);
@@ -67,8 +65,7 @@ TEST_F(injected, orphan_of_a_member_goes_to_init)
 	struct actor *child = actor("child", .by = self->process, .orphan_lives = true);
 
 	EXPECT_RETURNS(2, child, getppid);
-	leave(self->process, 0);
-	ASSERT_EXITED(0, self->process);
+	LEAVES(self->process);
 	EXPECT_RETURNS(1, child, getppid);
 }
 

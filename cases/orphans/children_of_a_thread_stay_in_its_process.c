@@ -65,8 +65,7 @@ TEST_F(threads, of_a_leader_that_ends)
 /* Control: when the last thread ends they go to init. */
 TEST_F(threads, of_the_whole_process)
 {
-	leave(self->parent, 0);
-	ASSERT_EXITED(0, self->parent);
+	LEAVES(self->parent);
 	EXPECT_RETURNS(1, self->child1, getppid);
 	EXPECT_RETURNS(1, self->child2, getppid);
 }

@@ -25,8 +25,7 @@ FIXTURE_ENDS(orphan)
 
 TEST_F(orphan, is_announced_by_sigchld)
 {
-	leave(self->parent, 0);
-	ASSERT_EXITED(0, self->parent);
+	LEAVES(self->parent);
 	ASSERT_RETURNS(1, self->child, getppid);
 	catch_signal(self->init, SIGCHLD);
 	catch_signal(self->init, SIGUSR1);

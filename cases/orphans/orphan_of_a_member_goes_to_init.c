@@ -37,8 +37,7 @@ FIXTURE_ENDS(family)
 TEST_F(family, its_parent_is_1)
 {
 	ASSERT_RETURNS(2, self->child, getppid);
-	leave(self->parent, 0);
-	ASSERT_EXITED(0, self->parent);
+	LEAVES(self->parent);
 	EXPECT_RETURNS(1, self->child, getppid);
 	EXPECT_RETURNS(3, self->grandchild, getppid);
 	leave(self->child, 0);
@@ -49,8 +48,7 @@ TEST_F(family, its_parent_is_1)
 /* Whoever the dead parent was a child of. */
 TEST_F(family, two_generations_below_init_too)
 {
-	leave(self->child, 0);
-	ASSERT_EXITED(0, self->child);
+	LEAVES(self->child);
 	EXPECT_RETURNS(1, self->grandchild, getppid);
 	leave(self->grandchild, 0);
 	EXPECT_RETURNS(4, self->init, wait4, 4, NULL, 0, NULL);
@@ -60,8 +58,7 @@ TEST_F(family, init_learns_of_its_end_and_waits_for_it)
 {
 	int *status = shared(sizeof(*status));
 
-	leave(self->parent, 0);
-	ASSERT_EXITED(0, self->parent);
+	LEAVES(self->parent);
 	catch_signal(self->init, SIGCHLD);
 	leave(self->child, 7);
 	EXPECT_RETURNS(3, self->init, wait4, -1, status, 0, NULL);
@@ -80,8 +77,7 @@ TEST_F(family, a_zombie_goes_to_init_too)
 	leave(child, 7);
 	must(parent, waitid, P_PID, child->pid, NULL, WEXITED | WNOWAIT, NULL);
 	catch_signal(self->init, SIGCHLD);
-	leave(parent, 0);
-	ASSERT_EXITED(0, parent);
+	LEAVES(parent);
 	EXPECT_CAUGHT(1, self->init, SIGCHLD);
 	EXPECT_EQ(child->pid, caught_info(self->init, SIGCHLD)->si_pid);
 	EXPECT_RETURNS(child->pid, self->init, wait4, child->pid, status, 0, NULL);
@@ -90,8 +86,7 @@ TEST_F(family, a_zombie_goes_to_init_too)
 
 TEST_F(family, subreaper_outside_gets_nothing)
 {
-	leave(self->parent, 0);
-	ASSERT_EXITED(0, self->parent);
+	LEAVES(self->parent);
 	EXPECT_ERRNO(ECHILD, self->subreaper, wait4, 5, NULL, WNOHANG, NULL);
 	leave(self->child, 0);
 	ASSERT_RETURNS(3, self->init, wait4, 3, NULL, 0, NULL);
@@ -106,8 +101,7 @@ TEST_F(family, subreaper_adopts_outside)
 	struct actor *parent = actor("parent2", .by = self->subreaper);	/* 7 */
 	struct actor *child = actor("child2", .by = parent, .orphan_lives = true);
 
-	leave(parent, 0);
-	ASSERT_EXITED(0, parent);
+	LEAVES(parent);
 	EXPECT_RETURNS(2, child, getppid);
 	EXPECT_RETURNS(0, self->subreaper, wait4, 8, NULL, WNOHANG, NULL);
 }

@@ -62,8 +62,7 @@ TEST_F(numbers, given_to_another)
 	struct actor *successor;
 	int fd;
 
-	leave(self->init, 0);
-	ASSERT_EXITED(0, self->init);
+	LEAVES(self->init);
 	successor = has_number(actor("successor", .by = self->outer, .flags = CLONE_NEWPID,
 				     .set_tid = { 1, 2 }, .set_tid_size = 2), 2);
 	catch_signal(successor, SIGUSR1);

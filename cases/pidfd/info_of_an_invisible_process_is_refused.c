@@ -72,8 +72,7 @@ TEST_F(info, error_is_eremote)
 	EXPECT_ERRNO(EREMOTE, self->member, GET_INFO(self->member, 1));
 	EXPECT_ERRNO(EREMOTE, self->member, GET_INFO(self->member, 4));
 	EXPECT_ERRNO(EREMOTE, self->member, GET_INFO(self->member, 7));
-	leave(self->target, 0);
-	ASSERT_EXITED(0, self->target);
+	LEAVES(self->target);
 	EXPECT_ERRNO(EREMOTE, self->member, ioctl, fd, PIDFD_GET_INFO_6_13, self->info);
 }
 

@@ -86,8 +86,7 @@ TEST_F(namespace, the_end_of_a_member)
 	struct actor *member = has_number(actor("member", .by = self->init), 2);
 	int fd = must(self->watcher, pidfd_open, 4, 0);
 
-	leave(member, 0);
-	ASSERT_EXITED(0, member);
+	LEAVES(member);
 	EXPECT_TRUE(has_ended(self->watcher, fd));
 	EXPECT_FALSE(has_ended(self->watcher, self->pidfd));
 }

@@ -73,8 +73,7 @@ TEST_F(namespaces, of_a_thread)
 
 TEST_F(namespaces, none_of_a_process_that_is_gone)
 {
-	leave(self->process, 0);
-	ASSERT_EXITED(0, self->process);
+	LEAVES(self->process);
 	EXPECT_ERRNO(ESRCH, self->outer, ioctl, self->pidfd, PIDFD_GET_PID_NAMESPACE, 0);
 	EXPECT_ERRNO(ESRCH, self->outer, ioctl, self->pidfd,
 		     PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE, 0);

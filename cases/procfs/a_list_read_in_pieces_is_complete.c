@@ -101,8 +101,7 @@ TEST_F(levels, after_a_change)
 	struct actor *child = actor("child", .by = self->inner);
 
 	EXPECT_STREQ("1 3 4", in_pieces(self->outer, self->inner_proc, TWO_NUMBERS));
-	leave(child, 0);
-	ASSERT_EXITED(0, child);
+	LEAVES(child);
 	EXPECT_STREQ("1 3", in_pieces(self->outer, self->inner_proc, TWO_NUMBERS));
 }
 

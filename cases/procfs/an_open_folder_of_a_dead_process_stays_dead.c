@@ -55,8 +55,7 @@ TEST_F(levels, before_and_after_the_numbers_are_used_again)
 	/* Control: while it lives the folder leads to its files. */
 	EXPECT_SUCCESS(self->outer, openat, folder, "status", O_RDONLY, 0);
 	EXPECT_SUCCESS(self->outer, openat, folder, "task", O_RDONLY, 0);
-	leave(old, 0);
-	ASSERT_EXITED(0, old);
+	LEAVES(old);
 	EXPECT_DEAD(folder);
 	named_actor("new", .by = self->inner, .set_tid = { 4, 7, 13 }, .set_tid_size = 3);
 	EXPECT_DEAD(folder);
@@ -71,8 +70,7 @@ TEST_F(levels, an_open_file)
 	const char *path = folder_on(self, variant->level);
 	int file = must(self->outer, openat, AT_FDCWD, shared_string("%s/status", path), O_RDONLY);
 
-	leave(old, 0);
-	ASSERT_EXITED(0, old);
+	LEAVES(old);
 	actor("new", .by = self->inner, .set_tid = { 4, 7, 13 }, .set_tid_size = 3);
 	EXPECT_ERRNO(ESRCH, self->outer, read, file, shared(64), 64);
 }

@@ -72,15 +72,10 @@ TEST_F(session, led_from_two_levels_above)
 	EXPECT_STREQ("0 0", status_for(self->everyone, self->middle_proc, "10", "NSsid"));
 }
 
-/* A session of which the leader is gone: child was 16, 10 and 3, mate is 17, 11 and 4. */
+/* The leader was 16, 10 and 3; 17, 11 and 4 is left. */
 TEST_F(session, led_by_a_process_that_is_gone)
 {
-	struct actor *child = actor("child", .by = self->inner);
-
-	must(child, setsid);
-	actor("mate", .by = child, .orphan_lives = true);
-	leave(child, 0);
-	ASSERT_EXITED(0, child);
+	session_without_leader(self->inner);
 	EXPECT_STREQ("17 11 4", status_for(self->everyone, self->outer_proc, "17", "NSpid"));
 	EXPECT_STREQ("16 10 3", status_for(self->everyone, self->outer_proc, "17", "NSpgid"));
 	EXPECT_STREQ("16 10 3", status_for(self->everyone, self->outer_proc, "17", "NSsid"));

@@ -55,8 +55,7 @@ TEST_F(levels, stays_when_the_process_has_ended)
 {
 	struct actor *new = actor("new", .by = self->inner);
 
-	leave(new, 0);
-	ASSERT_EXITED(0, new);
+	LEAVES(new);
 	EXPECT_LAST("13", self->outer);
 	EXPECT_LAST("7", self->middle);
 	EXPECT_LAST("4", self->inner);

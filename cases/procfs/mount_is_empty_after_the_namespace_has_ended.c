@@ -18,8 +18,7 @@ THREE_LEVELS;
 TEST_F(levels, lists_no_process)
 {
 	ASSERT_STREQ("1 3", pids_in(self->outer, self->inner_proc));
-	leave(self->inner, 0);
-	ASSERT_EXITED(0, self->inner);
+	LEAVES(self->inner);
 	EXPECT_STREQ("", pids_in(self->outer, self->inner_proc));
 	EXPECT_STREQ("", pids_in(self->middle, self->inner_proc));
 }
@@ -27,8 +26,7 @@ TEST_F(levels, lists_no_process)
 TEST_F(levels, finds_no_process)
 {
 	ASSERT_STREQ("inner", read_file(self->outer, "%s/1/comm", self->inner_proc));
-	leave(self->inner, 0);
-	ASSERT_EXITED(0, self->inner);
+	LEAVES(self->inner);
 	EXPECT_STREQ("ENOENT", read_file(self->outer, "%s/1/comm", self->inner_proc));
 	EXPECT_STREQ("ENOENT", read_file(self->outer, "%s/3/comm", self->inner_proc));
 	EXPECT_STREQ("", found_in(self->outer, self->inner_proc, 20));
@@ -37,15 +35,13 @@ TEST_F(levels, finds_no_process)
 
 TEST_F(levels, is_still_a_procfs)
 {
-	leave(self->inner, 0);
-	ASSERT_EXITED(0, self->inner);
+	LEAVES(self->inner);
 	EXPECT_STREQ("self/mounts", read_link(self->outer, "%s/mounts", self->inner_proc));
 }
 
 TEST_F(levels, the_mounts_above_lose_the_same_processes)
 {
-	leave(self->inner, 0);
-	ASSERT_EXITED(0, self->inner);
+	LEAVES(self->inner);
 	EXPECT_STREQ("1 7", pids_in(self->outer, self->outer_proc));
 	EXPECT_STREQ("1", pids_in(self->outer, self->middle_proc));
 }
@@ -61,8 +57,7 @@ TEST_F(levels, killed_from_outside)
 /* middle takes the namespace below it along. */
 TEST_F(levels, ended_with_the_namespace_above)
 {
-	leave(self->middle, 0);
-	ASSERT_EXITED(0, self->middle);
+	LEAVES(self->middle);
 	EXPECT_STREQ("1", pids_in(self->outer, self->outer_proc));
 	EXPECT_STREQ("", pids_in(self->outer, self->middle_proc));
 	EXPECT_STREQ("", pids_in(self->outer, self->inner_proc));
@@ -71,8 +66,7 @@ TEST_F(levels, ended_with_the_namespace_above)
 
 TEST_F(levels, a_namespace_made_later_does_not_appear)
 {
-	leave(self->inner, 0);
-	ASSERT_EXITED(0, self->inner);
+	LEAVES(self->inner);
 	actor("new", .by = self->middle, .flags = CLONE_NEWPID);
 	EXPECT_STREQ("", pids_in(self->outer, self->inner_proc));
 	EXPECT_STREQ("", found_in(self->outer, self->inner_proc, 20));

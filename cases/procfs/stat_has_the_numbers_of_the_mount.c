@@ -96,15 +96,10 @@ TEST_F(session, of_a_thread)
 	EXPECT_STREQ("2", stat_for(self->everyone, self->inner_proc, "2/task/3", TPGID));
 }
 
-/* A session of which the leader is gone: child was 16, 10 and 3, mate is 17, 11 and 4. */
+/* The leader was 16, 10 and 3; 17, 11 and 4 is left. */
 TEST_F(session, led_by_a_process_that_is_gone)
 {
-	struct actor *child = actor("child", .by = self->inner);
-
-	must(child, setsid);
-	actor("mate", .by = child, .orphan_lives = true);
-	leave(child, 0);
-	ASSERT_EXITED(0, child);
+	session_without_leader(self->inner);
 	EXPECT_STREQ("17", stat_for(self->everyone, self->outer_proc, "17", PID));
 	EXPECT_STREQ("16", stat_for(self->everyone, self->outer_proc, "17", PGRP));
 	EXPECT_STREQ("10", stat_for(self->everyone, self->middle_proc, "11", SESSION));

@@ -88,8 +88,7 @@ TEST_F(levels, ppid_of_an_orphan)
 {
 	actor("child", .by = self->member, .orphan_lives = true);
 	EXPECT_STATUS("PPid", "13", "12", "7", "6", "4", "3");
-	leave(self->member, 0);
-	ASSERT_EXITED(0, self->member);
+	LEAVES(self->member);
 	self->everyone[3] = NULL;
 	EXPECT_STATUS("PPid", "13", "10", "7", "4", "4", "1");
 }

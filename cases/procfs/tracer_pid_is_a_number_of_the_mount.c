@@ -74,8 +74,7 @@ TEST_F(levels, ends_with_the_tracer)
 	struct actor *tracer = trace(self->middle, 6);
 
 	EXPECT_TRACER("13", "7", "0");
-	leave(tracer, 0);
-	ASSERT_EXITED(0, tracer);
+	LEAVES(tracer);
 	EXPECT_TRACER("0", "0", "0");
 }
 

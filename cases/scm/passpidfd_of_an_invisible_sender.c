@@ -65,8 +65,7 @@ TEST_F(family, sender_outside)
 	EXPECT_RETURNS(0, self->outer, pidfd_send_signal, outside, SIGUSR1, NULL, 0);
 	EXPECT_CAUGHT(1, sender, SIGUSR1);
 	EXPECT_FALSE(has_ended(self->member, pidfd));
-	leave(sender, 0);
-	ASSERT_EXITED(0, sender);
+	LEAVES(sender);
 	EXPECT_TRUE(has_ended(self->member, pidfd));
 }
 

@@ -103,8 +103,7 @@ TEST_F(family, peer_is_gone)
 {
 	struct connection end = connection(self->outer, self->member, SOCK_STREAM);
 
-	leave(self->member, 0);
-	ASSERT_EXITED(0, self->member);
+	LEAVES(self->member);
 	EXPECT_EQ(6, peer_pid(self->outer, end.server));
 	EXPECT_EQ(3, peer_pid(self->left, pass_fd(self->outer, end.server, self->left)));
 }

@@ -86,8 +86,7 @@ TEST_F(family, maker_is_gone)
 	make_pair(self->member, SOCK_STREAM, fds);
 	inside = pass_fd(self->member, fds[0], self->left);
 	outside = pass_fd(self->member, fds[1], self->outer);
-	leave(self->member, 0);
-	ASSERT_EXITED(0, self->member);
+	LEAVES(self->member);
 	EXPECT_EQ(3, peer_pid(self->left, inside));
 	EXPECT_EQ(6, peer_pid(self->outer, outside));
 }

@@ -38,8 +38,7 @@ TEST_F(family, peer_outside)
 	EXPECT_ERRNO(EINVAL, self->member, pidfd_send_signal, pidfd, 0, NULL, 0);
 	EXPECT_ALIVE(server);
 	EXPECT_FALSE(has_ended(self->member, pidfd));
-	leave(server, 0);
-	ASSERT_EXITED(0, server);
+	LEAVES(server);
 	EXPECT_TRUE(has_ended(self->member, pidfd));
 }
 
@@ -66,8 +65,7 @@ TEST_F(family, peer_inside)
 	EXPECT_RETURNS(0, self->outer, pidfd_send_signal, pidfd, SIGUSR1, NULL, 0);
 	EXPECT_CAUGHT(1, self->member, SIGUSR1);
 	EXPECT_FALSE(has_ended(self->outer, pidfd));
-	leave(self->member, 0);
-	ASSERT_EXITED(0, self->member);
+	LEAVES(self->member);
 	EXPECT_TRUE(has_ended(self->outer, pidfd));
 }
 

@@ -32,8 +32,7 @@ TEST_F(family, sender)
 	for (i = 0; i < 3; i++) {
 		sender = actor("sender", .by = self->left);
 		must(sender, sendmsg, self->in, plain_message(), 0);
-		leave(sender, 0);
-		ASSERT_EXITED(0, sender);
+		LEAVES(sender);
 		EXPECT_ENDED(receivers[i], received_pidfd(receivers[i], self->out, &pid));
 	}
 }
@@ -45,8 +44,7 @@ TEST_F(family, peer)
 
 	bound_socket(self->other, SOCK_STREAM, &address);
 	fd = connected_socket(self->member, SOCK_STREAM, &address);
-	leave(self->other, 0);
-	ASSERT_EXITED(0, self->other);
+	LEAVES(self->other);
 	EXPECT_ENDED(self->member, peer_pidfd(self->member, fd));
 	EXPECT_ENDED(self->outer, peer_pidfd(self->outer, pass_fd(self->member, fd, self->outer)));
 }

@@ -26,8 +26,7 @@ FAMILY_WITH_SOCKETS;
 TEST_F(family, process_has_ended)
 {
 	must(self->member, sendmsg, self->in, plain_message(), 0);
-	leave(self->member, 0);
-	ASSERT_EXITED(0, self->member);
+	LEAVES(self->member);
 	ASSERT_ERRNO(ESRCH, self->outer, kill, 6, 0);
 	EXPECT_MEMBER_S_NUMBERS();
 }
@@ -50,16 +49,14 @@ TEST_F(family, process_lives)
 TEST_F(family, process_that_was_named_has_ended)
 {
 	ASSERT_RETURNS(1, self->left, sendmsg, self->in, pid_message(self->left, 3), 0);
-	leave(self->member, 0);
-	ASSERT_EXITED(0, self->member);
+	LEAVES(self->member);
 	EXPECT_MEMBER_S_NUMBERS();
 }
 
 TEST_F(family, its_number_is_given_to_another)
 {
 	must(self->member, sendmsg, self->in, plain_message(), 0);
-	leave(self->member, 0);
-	ASSERT_EXITED(0, self->member);
+	LEAVES(self->member);
 	actor("heir", .by = self->left, .set_tid = { 3, 17 }, .set_tid_size = 2);
 	EXPECT_MEMBER_S_NUMBERS();
 }
@@ -68,8 +65,7 @@ TEST_F(family, its_namespace_has_ended)
 {
 	must(self->member, sendmsg, self->in, plain_message(), 0);
 	must(self->left, sendmsg, self->in, plain_message(), 0);
-	leave(self->left, 0);
-	ASSERT_EXITED(0, self->left);
+	LEAVES(self->left);
 	EXPECT_EQ(0, received_pid(self->right, self->out, MSG_PEEK));
 	EXPECT_EQ(6, received_pid(self->outer, self->out, 0));
 	EXPECT_EQ(4, received_pid(self->outer, self->out, 0));
@@ -81,8 +77,7 @@ TEST_F(family, an_outer_process_has_ended)
 	struct actor *sender = actor("sender", .by = self->outer);	/* 14 */
 
 	must(sender, sendmsg, self->in, plain_message(), 0);
-	leave(sender, 0);
-	ASSERT_EXITED(0, sender);
+	LEAVES(sender);
 	EXPECT_EQ(0, received_pid(self->member, self->out, MSG_PEEK));
 	EXPECT_EQ(14, received_pid(self->outer, self->out, 0));
 }

@@ -5,24 +5,12 @@ claim:  each number of set_tid is held against pid_max of the PID namespace that
 since:  6.14
 needs:  syscall:clone3 config:SYSCTL
 ---*/
-/*
- *	test ── outer ── init (1 inside, 2 outside)
- */
+/* fixtures/set_tid.h has the drawing. */
 #include "case.h"
 #include "pid_max.h"
 #include "set_tid.h"
 
-FIXTURE(chosen) {
-	struct actor *outer, *init;
-};
-
-FIXTURE_SETUP(chosen)
-{
-	self->outer = actor("outer", .flags = CLONE_NEWPID);
-	self->init = actor("init", .by = self->outer, .flags = CLONE_NEWPID);
-}
-
-FIXTURE_ENDS(chosen)
+CHOSEN_BY_INIT;
 
 #define LIMIT 31000
 #define CLONE3(...) clone3, set_tid(0, __VA_ARGS__), CLONE3_SIZE_VER1

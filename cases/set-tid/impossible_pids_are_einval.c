@@ -8,24 +8,12 @@ since:  5.5
 needs:  syscall:clone3
 partly: initial-pidns
 ---*/
-/*
- *	test ── outer ── init (1 inside, 2 outside)
- */
+/* fixtures/set_tid.h has the drawing. */
 #include "case.h"
 #include "ns_last_pid.h"
 #include "set_tid.h"
 
-FIXTURE(chosen) {
-	struct actor *outer, *init;
-};
-
-FIXTURE_SETUP(chosen)
-{
-	self->outer = actor("outer", .flags = CLONE_NEWPID);
-	self->init = actor("init", .by = self->outer, .flags = CLONE_NEWPID);
-}
-
-FIXTURE_ENDS(chosen)
+CHOSEN_BY_INIT;
 
 #define CLONE3(...) clone3, set_tid(0, __VA_ARGS__), CLONE3_SIZE_VER1
 

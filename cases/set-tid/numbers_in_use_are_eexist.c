@@ -78,8 +78,7 @@ TEST_F(chosen, given_again_and_again)
 {
 	int i;
 
-	leave(self->member, 0);
-	ASSERT_EXITED(0, self->member);
+	LEAVES(self->member);
 	for (i = 0; i < 5; i++) {
 		ASSERT_RETURNS(4, self->init, CLONE3(4, 5));
 		EXPECT_ERRNO(EEXIST, self->init, CLONE3(4, 6));

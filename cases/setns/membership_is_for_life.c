@@ -66,8 +66,7 @@ TEST_F(life, of_a_process_whose_relatives_end)
 
 	must(self->process, setns, open_ns(self->process, self->target, "pid"), CLONE_NEWPID);
 	child = actor("child", .by = self->process, .orphan_lives = true);
-	leave(self->process, 0);
-	ASSERT_EXITED(0, self->process);
+	LEAVES(self->process);
 	EXPECT_EQ(ns_inode(self->target, "pid"), ns_inode(child, "pid"));
 	EXPECT_RETURNS(2, child, getpid);
 	EXPECT_RETURNS(0, child, getppid);
@@ -76,8 +75,7 @@ TEST_F(life, of_a_process_whose_relatives_end)
 TEST_F(life, of_a_process_whose_children_have_lost_their_init)
 {
 	must(self->process, setns, open_ns(self->process, self->target, "pid"), CLONE_NEWPID);
-	leave(self->target, 0);
-	ASSERT_EXITED(0, self->target);
+	LEAVES(self->target);
 	EXPECT_EQ(self->own, ns_inode(self->process, "pid"));
 	EXPECT_RETURNS(2, self->process, getpid);
 	EXPECT_ERRNO(ENOMEM, self->process, clone, SIGCHLD, 0, 0, 0, 0);

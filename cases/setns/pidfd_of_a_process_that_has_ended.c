@@ -38,8 +38,7 @@ FIXTURE_ENDS(pidfd)
 
 TEST_F(pidfd, reaped)
 {
-	leave(self->member, 0);
-	ASSERT_EXITED(0, self->member);
+	LEAVES(self->member);
 	EXPECT_ERRNO(ESRCH, self->caller, setns, self->of_member, CLONE_NEWPID);
 	EXPECT_RETURNS(6, actor("child", .by = self->caller), getpid);
 

@@ -55,8 +55,7 @@ TEST_F(once, not_again_after_the_end_of_the_first_child)
 
 	must(self->caller, unshare, CLONE_NEWPID);
 	init = actor("init", .by = self->caller);
-	leave(init, 0);
-	ASSERT_EXITED(0, init);
+	LEAVES(init);
 	EXPECT_ERRNO(EINVAL, self->caller, unshare, CLONE_NEWPID);
 	EXPECT_ERRNO(ENOMEM, self->caller, clone, SIGCHLD, 0, 0, 0, 0);
 }
