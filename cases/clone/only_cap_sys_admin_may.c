@@ -12,6 +12,7 @@ partly: since:5.3 syscall:clone3 userns
  */
 #include "case.h"
 #include "capability.h"
+#include "ownership.h"
 
 FIXTURE(capability) {
 	struct actor *outer, *caller;
@@ -62,12 +63,6 @@ TEST_F(capability, with_those_of_a_user_namespace)
 	EXPECT_RETURNS(3, self->caller, clone, CLONE_NEWPID | SIGCHLD, 0, 0, 0, 0);
 	EXPECT_RETURNS(0, self->caller, unshare, CLONE_NEWPID);
 	EXPECT_RETURNS(1, actor("init", .by = self->caller), getpid);
-}
-
-/* The user namespace that owns the PID namespace of @who. */
-static ino_t owner_of(struct actor *who)
-{
-	return fd_inode(test, must(test, ioctl, open_ns(test, who, "pid"), NS_GET_USERNS, 0));
 }
 
 TEST_F(capability, none_with_a_new_user_namespace)
