@@ -84,6 +84,16 @@ TEST_F(levels, of_an_init)
 	EXPECT_STREQ(outer, record_of("inner", self->outer, self->of_outer));
 }
 
+TEST_F(levels, of_a_member_that_ends_with_its_init)
+{
+	const char *outer = numbers(self->outer, self->member);
+	const char *middle = numbers(self->middle, self->member);
+
+	LEAVES(self->inner);
+	EXPECT_STREQ(middle, record_of("member", self->outer, self->of_middle));
+	EXPECT_STREQ(outer, record_of("member", self->outer, self->of_outer));
+}
+
 /* It has no accounting of its own. */
 TEST_F(levels, of_a_member_of_upper)
 {

@@ -5,7 +5,7 @@ claim:  cgroup.procs and cgroup.threads of cgroup2 have the numbers of the reade
         namespace, and 0 for who is not visible there
 since:  always
 needs:  config:CGROUPS
-partly: since:4.14
+partly: since:4.14 since:5.2
 ---*/
 /*
  * fixtures/twice.h has the drawing. All are in one cgroup, in which there may be
@@ -50,6 +50,18 @@ TEST_F(cgroup, threads)
 	EXPECT_STREQ("1 2 3 4", listed(self->thread, "%s/cgroup.threads", self->root));
 	EXPECT_STREQ("1", listed(self->beside, "%s/cgroup.threads", self->root));
 	EXPECT_STREQ("1 2 3 4 5 6 7 8", listed(self->outer, "%s/cgroup.threads", self->root));
+}
+
+/* It is a process as long as another thread of it goes on. */
+TEST_F(cgroup, a_process_without_its_main_thread)
+{
+	SKIP_UNLESS("since:5.2");
+	start(self->member, exit, 0);
+	ASSERT_TRUE(dies(self->member));
+	ASSERT_ALIVE(self->thread);
+	EXPECT_STREQ("1 2 3", listed(self->init, "%s/cgroup.procs", self->root));
+	EXPECT_STREQ("1 2 3", listed(self->thread, "%s/cgroup.procs", self->root));
+	EXPECT_STREQ("1 2 3 4 5 6 8", listed(self->outer, "%s/cgroup.procs", self->root));
 }
 
 /* At least outer, second, third, beside and the test itself. */

@@ -71,19 +71,37 @@ TEST_F(locks, the_reader_makes_no_difference)
 }
 
 /* The test is in another mount namespace: it finds the file by a descriptor. */
+static void go_where_the_file_is(struct actor *outer)
+{
+	int folder = must(outer, openat, AT_FDCWD, scratch(), O_PATH, 0);
+
+	must(test, fchdir, pass_fd(outer, folder, test));
+}
+
 TEST_F(locks, the_initial_namespace_lists_all)
 {
-	int folder;
-
 	SKIP_UNLESS("initial-pidns");
 	shared_lock(self->stranger, self->file, LOCK_FLOCK);
 	shared_lock(self->member, self->file, LOCK_POSIX);
-	folder = must(self->outer, openat, AT_FDCWD, scratch(), O_PATH, 0);
-	must(test, fchdir, pass_fd(self->outer, folder, test));
+	go_where_the_file_is(self->outer);
 	EXPECT_STREQ(shared_string("%d", pid_seen_by(test, self->stranger)),
 		     lock_owners(test, "/proc", "file", LOCK_FLOCK));
 	EXPECT_STREQ(shared_string("%d", pid_seen_by(test, self->member)),
 		     lock_owners(test, "/proc", "file", LOCK_POSIX));
+}
+
+/* The open file of the lock is heir's, too: the lock stays when member ends. */
+TEST_F(locks, the_initial_namespace_lists_the_lock_of_a_process_that_is_gone)
+{
+	pid_t member;
+
+	SKIP_UNLESS("initial-pidns");
+	shared_lock(self->member, self->file, LOCK_FLOCK);
+	actor("heir", .by = self->member, .orphan_lives = true);
+	member = pid_seen_by(test, self->member);
+	LEAVES(self->member);
+	go_where_the_file_is(self->outer);
+	EXPECT_STREQ(shared_string("%d", member), lock_owners(test, "/proc", "file", LOCK_FLOCK));
 }
 
 TEST_F(locks, a_lock_of_a_thread_is_that_of_its_process)

@@ -36,6 +36,18 @@ TEST_F(scene, an_outer_group_or_thread_is_0)
 	EXPECT_STREQ("thread 8", owner_seen_by(self->outer, out));	/* Control */
 }
 
+TEST_F(scene, an_owner_beside_is_0)
+{
+	struct actor *beside = actor("beside", .by = self->target, .flags = CLONE_NEWPID);
+	int fd = new_pipe(beside), in = pass_fd(beside, fd, self->caller);
+
+	must(beside, fcntl, fd, F_SETOWN, 1);
+	EXPECT_RETURNS(0, self->caller, fcntl, in, F_GETOWN, 0);
+	EXPECT_STREQ("process 0", owner_seen_by(self->caller, in));
+	EXPECT_RETURNS(1, beside, fcntl, fd, F_GETOWN, 0);	/* Control */
+	EXPECT_STREQ("process 1", owner_seen_by(beside, fd));
+}
+
 TEST_F(scene, an_inner_owner_has_an_outer_number)
 {
 	int out = new_pipe(self->outer), in = pass_fd(self->outer, out, self->caller);

@@ -94,6 +94,11 @@ TEST_F(users, gid_lifts_hidepid_2)
 	EXPECT_STREQ("1 2 3 4 5", pids_in(self->friend, proc));
 	EXPECT_STREQ("2", status_line(self->friend, proc, "2", "Pid"));
 	EXPECT_STREQ("3 4", pids_in(self->stranger, proc));	/* Control: not in the group */
+
+	/* Not a supplementary group, but friend's own. */
+	proc = mount_procfs(self->outer, "own", shared_string("hidepid=2,gid=%d", FRIEND));
+	EXPECT_STREQ("1 2 3 4 5", pids_in(self->friend, proc));
+	EXPECT_STREQ("3 4", pids_in(self->stranger, proc));
 }
 
 TEST_F(users, hidepid_4_shows_what_may_be_traced)

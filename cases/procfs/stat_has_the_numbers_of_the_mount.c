@@ -84,16 +84,25 @@ TEST_F(session, of_a_group_and_session_made_inside)
 	EXPECT_OF_INNER(PPID, "13", "7", "0");
 }
 
-/* A thread of member: 16, 10 and 3. */
 TEST_F(session, of_a_thread)
 {
-	actor("thread", .by = self->member, .thread = true);
+	actor("thread", .by = self->member, .thread = true);	/* 16, 10 and 3 */
 	EXPECT_STREQ("16", stat_for(self->everyone, self->outer_proc, "15/task/16", PID));
 	EXPECT_STREQ("3", stat_for(self->everyone, self->inner_proc, "2/task/3", PID));
 	EXPECT_STREQ("8", stat_for(self->everyone, self->middle_proc, "9/task/10", PPID));
 	EXPECT_STREQ("15", stat_for(self->everyone, self->outer_proc, "15/task/16", PGRP));
 	EXPECT_STREQ("9", stat_for(self->everyone, self->middle_proc, "9/task/10", SESSION));
 	EXPECT_STREQ("2", stat_for(self->everyone, self->inner_proc, "2/task/3", TPGID));
+}
+
+TEST_F(session, of_a_zombie)
+{
+	leave(self->member, 0);
+	must(self->inner, waitid, P_PID, 2, NULL, WEXITED | WNOWAIT, NULL);
+	self->everyone[3] = NULL;	/* member reads no more */
+	EXPECT_OF_MEMBER(PPID, "14", "8", "1");
+	EXPECT_OF_MEMBER(PGRP, "15", "9", "2");
+	EXPECT_OF_MEMBER(SESSION, "15", "9", "2");
 }
 
 /* The leader was 16, 10 and 3; 17, 11 and 4 is left. */

@@ -79,4 +79,15 @@ TEST_F(sockets, senders_are_kept_apart)
 	EXPECT_EQ(1, received_bytes(self->outer, self->out));
 }
 
+/* A stream can be read in pieces; of a message the rest is lost. */
+TEST_F(sockets, every_piece_has_its_sender)
+{
+	must(self->member, write, self->in, "12", 2);
+	must(self->init, write, self->in, "3", 1);
+	EXPECT_EQ(6, received_pid(self->outer, self->out, 0));
+	if (variant->type == SOCK_STREAM)
+		EXPECT_EQ(6, received_pid(self->outer, self->out, 0));
+	EXPECT_EQ(4, received_pid(self->outer, self->out, 0));
+}
+
 CASE_MAIN

@@ -80,4 +80,20 @@ TEST_F(family, sender_in_a_sibling_namespace)
 	EXPECT_CAUGHT(0, self->other, SIGUSR1);
 }
 
+/* Without SO_PASSCRED on either socket. */
+TEST_F(family, only_the_pidfd_is_asked_for)
+{
+	int *off = shared(sizeof(*off)), pidfd;
+	pid_t pid;
+
+	must(test, setsockopt, self->in, SOL_SOCKET, SO_PASSCRED, off, sizeof(*off));
+	must(test, setsockopt, self->out, SOL_SOCKET, SO_PASSCRED, off, sizeof(*off));
+	pidfd = pidfd_of_message(self->other, self->in, self->member, self->out, &pid);
+	EXPECT_EQ(-1000, pid);
+	ASSERT_GE(pidfd, 0);
+	EXPECT_FALSE(has_ended(self->member, pidfd));
+	LEAVES(self->other);
+	EXPECT_TRUE(has_ended(self->member, pidfd));
+}
+
 CASE_MAIN
