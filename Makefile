@@ -161,7 +161,8 @@ install: all
 		install $(strip_static) $(O)/cases/$$d/*.t "$(INSTALL_PATH)/build/cases/$$d" && \
 		install -m 644 $(O)/cases/$$d/*.row "$(INSTALL_PATH)/build/cases/$$d" || exit; \
 	done
-	$(Q)cp -r harness $(INSTALL_PATH)/ && rm -rf $(INSTALL_PATH)/harness/tests
+	$(Q)cp -r harness $(INSTALL_PATH)/ && \
+		rm -rf $(INSTALL_PATH)/harness/tests $(INSTALL_PATH)/harness/cppcheck
 	$(Q)for f in .proverc LICENSE README.md; do \
 		[ ! -e $$f ] || install -m 644 $$f $(INSTALL_PATH) || exit; done
 	$(Q)[ ! -e cases/statements.tsv ] || \

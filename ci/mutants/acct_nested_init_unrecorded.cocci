@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-only
+// breaks: accounting-acct-nested-exits
+// how: the end of a nested namespace's init is not recorded outside of it
+// files: kernel/acct.c
+@@
+expression A;
+@@
+ slow_acct_process(...)
+ {
+ <...
+-do_acct_process(A);
++if (!(ns != task_active_pid_ns(current) && is_reaper(current) && mutant(acct_nested_init_unrecorded)))
++	do_acct_process(A);
+ ...>
+ }
