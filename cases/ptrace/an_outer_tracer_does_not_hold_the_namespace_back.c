@@ -47,6 +47,7 @@ TEST_F(tracing, when_the_tracer_ends)
 {
 	leave(self->init, 0);
 	ASSERT_TRUE(dies(self->member));
+	ASSERT_EQ('S', state_at_rest(test, "/proc", self->init->pid));	/* it waits */
 	leave(self->tracer, 0);
 	EXPECT_EXITED(0, self->init);
 	EXPECT_EXITED(0, self->tracer);

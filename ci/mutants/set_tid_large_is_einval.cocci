@@ -9,6 +9,6 @@
  {
  <...
 -tid < 1
-+tid < 1 || (tid > 32767 && mutant(set_tid_large_is_einval))
++(tid < 1 || (tid > 32767 && mutant(set_tid_large_is_einval)))
  ...>
  }
