@@ -5,7 +5,7 @@
 # crashes, hangs, reboots or never comes up costs, what is left behind.
 #
 # The kernels are those that ci/kernels has fetched; what needs one that is not
-# there is skipped (`ci/kernels get debian-6.12 debian-uml-6.1 gvisor-2024`).
+# there is skipped (`ci/kernels get debian-6.12 debian-uml-7.2 gvisor-2024`).
 
 load helper
 bats_require_minimum_version 1.5.0
@@ -52,26 +52,6 @@ fails() {
 }
 kills() {
 	program "$1" a <<<"printf '1..1\n'; $2; sleep 600"
-}
-
-# a program that leaves the processor to nobody
-hang() {
-	cat >"$BATS_TEST_TMPDIR/hang.c" <<-'C'
-		#include <fcntl.h>
-		#include <sched.h>
-		#include <unistd.h>
-		int main(void)
-		{
-			struct sched_param highest = { .sched_priority = 99 };
-			int fd = open("/proc/sys/kernel/sched_rt_runtime_us", O_WRONLY);
-
-			if (write(fd, "-1", 2) != 2 || sched_setscheduler(0, SCHED_FIFO, &highest))
-				return 1;
-			for (;;)
-				;
-		}
-	C
-	gcc -O2 -o "$PIDNS_BUILD/hang" "$BATS_TEST_TMPDIR/hang.c"
 }
 
 # verdicts_are RECORD <<END - its result lines
@@ -161,7 +141,7 @@ a_bzimage() {
 # ---- A kernel that does not come up ----
 
 @test "a kernel that crashes before the first process: the end of the console" {
-	need debian-uml-6.1
+	need debian-uml-7.2
 	passes one
 	suite
 	run --separate-stderr "$boot" -a 'rdinit=/none init=/none' "$kernel"
@@ -221,7 +201,7 @@ verdicts_of_some_cases() {
 }
 
 @test "User-Mode Linux gives the verdicts that there are" {
-	need debian-uml-6.1
+	need debian-uml-7.2
 	some_cases
 	suite
 	run --separate-stderr "$boot" -n a-name -o "$RESULTS/r.tap" "$kernel"
@@ -242,7 +222,7 @@ verdicts_of_some_cases() {
 }
 
 @test "a selection, also of single tests, and the exit statuses" {
-	need debian-uml-6.1
+	need debian-uml-7.2
 	some_cases
 	suite
 	run --separate-stderr "$boot" "$kernel" corpus.fail.b corpus/pass
@@ -265,8 +245,9 @@ deadly_cases() {
 	passes third
 	kills off 'poweroff -f'
 	passes fourth
-	hang
-	kills hang /suite/build/hang
+	# stopped, not starved: the fair server of newer kernels lets the others
+	# run beside a process of whatever real-time priority
+	kills hang 'kill -STOP -1; while :; do :; done'
 	passes last
 }
 
@@ -286,8 +267,8 @@ verdicts_of_deadly_cases() {
 	grep -q '^# totals: pass 5 fail 0 error 0 miss 4' "$1"
 	# 5, but a guest on a busy machine may die before its `case` line is out: once more
 	grep -q '^# rounds: [5-9]$' "$1"
-	grep -q '^# the target crashed: Kernel panic .*sysrq triggered crash' "$1"
-	grep -Eq '^# console: .*(Kernel panic|sysrq)' "$1"
+	grep -A 1 '^# the target crashed: Kernel panic .*sysrq triggered crash' "$1" |
+		grep -q '^# console: '
 	grep -q '^# the target hung: ' "$1"
 }
 
@@ -304,7 +285,7 @@ verdicts_of_deadly_cases() {
 }
 
 @test "User-Mode Linux: a case that ends the machine is a miss, and the run goes on" {
-	need debian-uml-6.1
+	need debian-uml-7.2
 	deadly_cases
 	suite
 	run --separate-stderr timeout 200 "$boot" -o "$RESULTS/r.tap" "$kernel"
@@ -314,7 +295,7 @@ verdicts_of_deadly_cases() {
 }
 
 @test "a kernel that always crashes is given up" {
-	need debian-uml-6.1
+	need debian-uml-7.2
 	for n in 1 2 3 4; do
 		kills "crash$n" 'echo c >/proc/sysrq-trigger'
 	done
@@ -335,7 +316,7 @@ verdicts_of_deadly_cases() {
 }
 
 @test "a guest that somebody else kills is no verdict on its kernel" {
-	need debian-uml-6.1
+	need debian-uml-7.2
 	passes first
 	program long a <<<"printf '1..1\n# checks: 1\nok 1 f.a\n'; sleep 5"
 	passes last
@@ -357,7 +338,7 @@ verdicts_of_deadly_cases() {
 }
 
 @test "cases divided among guests give the same record" {
-	need debian-uml-6.1
+	need debian-uml-7.2
 	some_cases
 	kills dies 'echo c >/proc/sysrq-trigger'
 	passes more
@@ -398,7 +379,7 @@ killed() {
 }
 
 @test "SIGKILL of a run in User-Mode Linux" {
-	need debian-uml-6.1
+	need debian-uml-7.2
 	killed KILL
 }
 
@@ -408,7 +389,7 @@ killed() {
 }
 
 @test "SIGTERM of a run in User-Mode Linux" {
-	need debian-uml-6.1
+	need debian-uml-7.2
 	killed TERM
 }
 
@@ -527,17 +508,17 @@ teardown() {
 # ---- The matrix ----
 
 @test "a matrix of two: records, references without diagnostics, the worst status" {
-	need debian-uml-6.1
+	need debian-uml-7.2
 	passes pass
 	program fail a <<<"printf '1..1\n# checks: 1\n# seen 1\nnot ok 1 f.a\n'; exit 1"
 	suite
-	run --separate-stderr "$top/ci/matrix" -s corpus.pass debian-uml-6.1
+	run --separate-stderr "$top/ci/matrix" -s corpus.pass debian-uml-7.2
 	[ "$status" -eq 0 ]
-	[[ $output == *'debian-uml-6.1 '*'as expected: pass 1 '* ]]
-	run --separate-stderr "$top/ci/matrix" debian-uml-6.1 no-such-kernel
+	[[ $output == *'debian-uml-7.2 '*'as expected: pass 1 '* ]]
+	run --separate-stderr "$top/ci/matrix" debian-uml-7.2 no-such-kernel
 	[ "$status" -eq 69 ]
 	[[ $output == *'NOT as expected: pass 1 fail 1 '* ]]
 	[[ $output == *'could not be judged: '*no-such-kernel* ]]
-	grep -q '^# fail: seen 1' "$RESULTS/debian-uml-6.1.tap"
+	grep -q '^# fail: seen 1' "$RESULTS/debian-uml-7.2.tap"
 	nothing_left
 }
