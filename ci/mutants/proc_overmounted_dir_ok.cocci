@@ -3,11 +3,12 @@
 // how: right for covered files, wrong for covered directories
 // files: fs/namespace.c
 @@
+expression I;
 @@
  mnt_already_visible(...)
  {
  <...
--!is_empty_dir_inode(inode)
-+(!is_empty_dir_inode(inode) && !(S_ISDIR(inode->i_mode) && mutant(proc_overmounted_dir_ok)))
+-is_empty_dir_inode(I)
++(is_empty_dir_inode(I) || (S_ISDIR((I)->i_mode) && mutant(proc_overmounted_dir_ok)))
  ...>
  }

@@ -3,11 +3,12 @@
 // how: right for covered directories, wrong for covered files
 // files: fs/namespace.c
 @@
+expression I;
 @@
  mnt_already_visible(...)
  {
  <...
--!is_empty_dir_inode(inode)
-+(!is_empty_dir_inode(inode) && !(S_ISREG(inode->i_mode) && mutant(proc_overmounted_file_ok)))
+-is_empty_dir_inode(I)
++(is_empty_dir_inode(I) || (S_ISREG((I)->i_mode) && mutant(proc_overmounted_file_ok)))
  ...>
  }

@@ -3,11 +3,12 @@
 // how: what covers parts of the existing procfs is not looked at
 // files: fs/namespace.c
 @@
+expression I;
 @@
  mnt_already_visible(...)
  {
  <...
--!is_empty_dir_inode(inode)
-+(!is_empty_dir_inode(inode) && !mutant(proc_overmounted_ok))
+-is_empty_dir_inode(I)
++(is_empty_dir_inode(I) || mutant(proc_overmounted_ok))
  ...>
  }
