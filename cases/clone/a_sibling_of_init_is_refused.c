@@ -63,4 +63,31 @@ TEST_F(siblings, by_a_member)
 	EXPECT_RETURNS(4, self->init, wait4, 4, NULL, 0, NULL);
 }
 
+/* A member whose parent is outside makes a child of that parent, which is 0 inside. */
+TEST_F(siblings, by_a_member_put_in_by_setns)
+{
+	struct actor *parent = actor("parent", .by = self->outer);		/* 5 outside */
+	struct actor *injected = join("injected", parent, self->init);		/* 6, 4 inside */
+
+	ASSERT_RETURNS(5, injected, clone, CLONE_PARENT | SIGCHLD, 0, 0, 0, 0);
+	EXPECT_ERRNO(ECHILD, injected, wait4, -1, NULL, 0, NULL);
+	EXPECT_RETURNS(7, parent, wait4, 7, NULL, 0, NULL);
+	EXPECT_RETURNS(0, actor("sibling", .by = injected, .flags = CLONE_PARENT,
+				.orphan_lives = true), getppid);
+}
+
+TEST_F(siblings, by_a_member_born_after_unshare)
+{
+	struct actor *parent = actor("parent", .by = self->outer);		/* 5 outside */
+	struct actor *init = new_init("its init", parent, BY_UNSHARE);		/* 6, 1 inside */
+	struct actor *second = actor("second", .by = parent);			/* 7, 2 inside */
+
+	EXPECT_ERRNO(EINVAL, init, clone, CLONE_PARENT | SIGCHLD, 0, 0, 0, 0);
+	ASSERT_RETURNS(3, second, clone, CLONE_PARENT | SIGCHLD, 0, 0, 0, 0);
+	EXPECT_ERRNO(ECHILD, second, wait4, -1, NULL, 0, NULL);
+	EXPECT_RETURNS(8, parent, wait4, 8, NULL, 0, NULL);
+	EXPECT_RETURNS(0, actor("sibling", .by = second, .flags = CLONE_PARENT,
+				.orphan_lives = true), getppid);
+}
+
 CASE_MAIN

@@ -50,6 +50,14 @@ TEST_F(pidfd, is_closed_on_exec)
 	EXPECT_RETURNS(FD_CLOEXEC, self->creator, fcntl, self->fd, F_GETFD);
 }
 
+/* PIDFD_NONBLOCK is for pidfd_open(2): who waits by this descriptor waits for the end. */
+TEST_F(pidfd, is_not_nonblocking)
+{
+	EXPECT_EQ(0, must(self->creator, fcntl, self->fd, F_GETFL) & O_NONBLOCK);
+	must(self->creator, fcntl, self->fd, F_SETFL, O_NONBLOCK);	/* control */
+	EXPECT_EQ(O_NONBLOCK, must(self->creator, fcntl, self->fd, F_GETFL) & O_NONBLOCK);
+}
+
 TEST_F(pidfd, is_about_init)
 {
 	EXPECT_RETURNS(1, self->init, getpid);

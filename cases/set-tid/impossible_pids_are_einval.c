@@ -99,4 +99,22 @@ TEST_F(chosen, unreadable_array)
 	EXPECT_NOTHING_CREATED();
 }
 
+/* The first number can be read; where the second would be, init has no memory. */
+TEST_F(chosen, array_that_ends_too_early)
+{
+	struct clone3_args *args = set_tid(0, 7, 42);
+	uintptr_t page = sysconf(_SC_PAGESIZE);
+	uintptr_t end = ((uintptr_t)shared(3 * page) + 2 * page) & -page;
+	pid_t *last = (pid_t *)end - 1;
+
+	last[-1] = last[0] = 8;
+	must(self->init, munmap, end, page);
+	args->set_tid = (uintptr_t)last;
+	EXPECT_ERRNO(EFAULT, self->init, clone3, args, CLONE3_SIZE_VER1);
+	EXPECT_NOTHING_CREATED();
+	/* Control: all of it can be read. */
+	args->set_tid = (uintptr_t)(last - 1);
+	EXPECT_RETURNS(8, self->init, clone3, args, CLONE3_SIZE_VER1);
+}
+
 CASE_MAIN

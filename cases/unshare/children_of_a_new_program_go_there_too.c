@@ -45,6 +45,34 @@ TEST_F(unshared, second_child_after_exec)
 	EXPECT_ALIVE(init);
 }
 
+/* The thread that calls execve() takes along where its own children go. */
+TEST_F(unshared, first_child_after_exec_by_another_thread)
+{
+	struct actor *process = actor("process", .by = self->outer);	/* 3 */
+	struct actor *thread = actor("thread", .by = process, .thread = true);
+	struct actor *init;
+
+	must(thread, unshare, CLONE_NEWPID);
+	exec_again(thread);
+	ASSERT_RETURNS(3, thread, gettid);
+	init = actor("init", .by = thread);
+	EXPECT_RETURNS(1, init, getpid);
+	EXPECT_NE(ns_inode(self->outer, "pid"), ns_inode(init, "pid"));
+	EXPECT_RETURNS(2, actor("second", .by = thread), getpid);
+}
+
+/* Control: where the children of the thread that is gone went does not matter. */
+TEST_F(unshared, exec_by_a_thread_that_did_not_unshare)
+{
+	struct actor *process = actor("process", .by = self->outer);
+	struct actor *thread = actor("thread", .by = process, .thread = true);
+
+	must(process, unshare, CLONE_NEWPID);
+	exec_again(thread);
+	ASSERT_RETURNS(3, thread, gettid);
+	EXPECT_RETURNS(5, actor("child", .by = thread), getpid);
+}
+
 TEST_F(unshared, link_is_empty_before_the_first_child)
 {
 	EXPECT_STREQ("", read_link(self->caller, "/proc/thread-self/ns/pid_for_children"));

@@ -89,6 +89,14 @@ TEST_F(once, a_child_once_more)
 	EXPECT_ERRNO(EINVAL, member, unshare, CLONE_NEWPID);
 }
 
+/* PID 1 may as any other. */
+TEST_F(once, an_init_once)
+{
+	ASSERT_RETURNS(0, self->target, unshare, CLONE_NEWPID);
+	EXPECT_RETURNS(1, actor("nested", .by = self->target), getpid);
+	EXPECT_ERRNO(EINVAL, self->target, unshare, CLONE_NEWPID);
+}
+
 TEST_F(once, not_with_an_undefined_flag)
 {
 	static const unsigned long undefined[] = {
