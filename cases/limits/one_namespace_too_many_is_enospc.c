@@ -66,6 +66,22 @@ TEST_F(limited, the_first_of_none)
 	EXPECT_REFUSED(self->second);
 }
 
+/* Two are more than the limit then, not just as many; they may stay. */
+TEST_F(limited, a_limit_that_came_too_late)
+{
+	struct actor *one = new_init("one", self->first, variant->route);
+	struct actor *two = new_init("two", self->second, variant->route);
+
+	set_limit(self->owner, 1);
+	EXPECT_REFUSED(self->third);
+	EXPECT_ALIVE(actor("child", .by = one));
+	EXPECT_ALIVE(actor("child", .by = two));
+	EXPECT_REFUSED(self->third);
+	/* Control */
+	set_limit(self->owner, 3);
+	EXPECT_CREATED(self->third);
+}
+
 /* With all that there is, and with no more than it takes. */
 TEST_F(limited, whatever_the_capabilities)
 {

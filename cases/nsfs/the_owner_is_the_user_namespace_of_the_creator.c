@@ -81,6 +81,13 @@ TEST_F(owner, is_where_the_creator_came_to)
 	EXPECT_EQ(self->middle, owner_of(self->outer, its, "pid"));
 }
 
+/* As long as somebody's children would go there: first was its init. */
+TEST_F(owner, is_told_after_the_end_of_all_processes)
+{
+	LEAVES(self->first);
+	EXPECT_EQ(self->middle, owner_of(self->outer, self->creator, "pid_for_children"));
+}
+
 #define ASK(who, whose) ioctl, open_ns(who, whose, "pid"), NS_GET_USERNS, 0
 
 TEST_F(owner, above_the_caller_is_eperm)

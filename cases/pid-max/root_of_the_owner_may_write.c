@@ -58,6 +58,27 @@ TEST_F(owners, ordinary_user)
 	EXPECT_EQ(0, write_pid_max(self->outer, 31000));
 }
 
+/* The file belongs to root's group, too, but that may only read. */
+TEST_F(owners, ordinary_user_in_the_group_of_root)
+{
+	struct actor *user;
+	int err;
+
+	SKIP_UNLESS("cap:setuid");
+	user = actor("user", .by = self->outer);
+	must(user, setresgid, 0, 0, 0);
+	must(user, setresuid, 65534, 65534, 65534);
+	EXPECT_EQ(self->before, pid_max(user));
+	err = write_pid_max(user, 31000);
+	EXPECT_TRUE(err == EACCES || err == EPERM);
+	EXPECT_EQ(self->before, pid_max(self->outer));
+	/* Control: root without a capability may. */
+	user = actor("root", .by = self->outer);
+	keep_capabilities(user, 0);
+	EXPECT_EQ(0, write_pid_max(user, 31000));
+	EXPECT_EQ(31000, pid_max(self->outer));
+}
+
 /* Its capabilities do not reach up to the owner of the PID namespace, and it is not root there. */
 TEST_F(owners, ordinary_user_in_a_user_namespace)
 {

@@ -28,12 +28,12 @@ FIXTURE_SETUP(namespaces)
 
 FIXTURE_ENDS(namespaces)
 
-/* The namespace that a descriptor of outer's leads to; 0 for an error. */
-static ino_t inode_by(struct actor *outer, int pidfd, unsigned long request)
+/* The namespace that a descriptor of an actor leads to; 0 for an error. */
+static ino_t inode_by(struct actor *who, int pidfd, unsigned long request)
 {
-	int fd = call(outer, ioctl, pidfd, request, 0);
+	int fd = call(who, ioctl, pidfd, request, 0);
 
-	return fd < 0 ? 0 : fd_inode(outer, fd);
+	return fd < 0 ? 0 : fd_inode(who, fd);
 }
 
 TEST_F(namespaces, its_own)
@@ -55,6 +55,18 @@ TEST_F(namespaces, of_a_process_of_another_namespace)
 
 	EXPECT_EQ(target, inode_by(self->outer, pidfd, PIDFD_GET_PID_NAMESPACE));
 	EXPECT_EQ(target, inode_by(self->outer, pidfd, PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE));
+}
+
+/* Also where the process has no number: what matters is to have the descriptor. */
+TEST_F(namespaces, of_a_process_outside)
+{
+	int pidfd = pass_fd(self->outer, self->pidfd, self->target);
+
+	EXPECT_EQ(0, pid_seen_by(self->target, self->process));
+	EXPECT_EQ(ns_inode(self->process, "pid"),
+		  inode_by(self->target, pidfd, PIDFD_GET_PID_NAMESPACE));
+	EXPECT_EQ(ns_inode(self->target, "pid"),
+		  inode_by(self->target, pidfd, PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE));
 }
 
 /* Each thread has a namespace for its own children. */

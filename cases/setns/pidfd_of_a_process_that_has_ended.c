@@ -18,6 +18,8 @@ divergence: D11 a_zombie_still_has_its_namespaces .. kernels fail with ESRCH for
  */
 #include "case.h"
 
+#include <sys/stat.h>
+
 FIXTURE(pidfd) {
 	struct actor *outer, *caller, *target, *member, *uncle;
 	int of_target, of_member;
@@ -61,20 +63,34 @@ TEST_F(pidfd, no_type)
 	EXPECT_RETURNS(0, self->caller, setns, self->of_target, CLONE_NEWPID);	/* control */
 }
 
+/* The mount that a folder of an actor is on: each mount namespace has its own. */
+static uint64_t mount_of(struct actor *who, const char *folder)
+{
+	struct statx *st = shared(sizeof(*st));
+
+	must(who, statx, AT_FDCWD, folder, 0, STATX_MNT_ID, st);
+	return st->stx_mnt_id;
+}
+
 TEST_F(pidfd, two_types_both_or_none)
 {
 	int of_uncle = must(test, pidfd_open, pid_seen_by(test, self->uncle), 0);
+	uint64_t root = mount_of(self->member, "/"), cwd = mount_of(self->member, ".");
 	ino_t own = ns_inode(self->member, "mnt");
 	int fd = pass_fd(test, of_uncle, self->member);
 
 	/* For a member the mount namespace is allowed, the PID namespace above is not. */
 	EXPECT_ERRNO(EINVAL, self->member, setns, fd, CLONE_NEWPID | CLONE_NEWNS);
 	EXPECT_EQ(own, ns_inode(self->member, "mnt"));
+	EXPECT_EQ(root, mount_of(self->member, "/"));
+	EXPECT_EQ(cwd, mount_of(self->member, "."));
 	EXPECT_EQ(ns_inode(self->target, "pid"), ns_inode(self->member, "pid_for_children"));
 
 	/* Control: the one that is allowed, and both by a process that may have both. */
 	EXPECT_RETURNS(0, self->member, setns, fd, CLONE_NEWNS);
 	EXPECT_EQ(ns_inode(self->uncle, "mnt"), ns_inode(self->member, "mnt"));
+	EXPECT_NE(root, mount_of(self->member, "/"));
+	EXPECT_NE(cwd, mount_of(self->member, "."));
 	EXPECT_RETURNS(0, self->caller, setns, self->of_target, CLONE_NEWPID | CLONE_NEWNS);
 	EXPECT_EQ(ns_inode(self->target, "mnt"), ns_inode(self->caller, "mnt"));
 	EXPECT_RETURNS(3, actor("child", .by = self->caller), getpid);

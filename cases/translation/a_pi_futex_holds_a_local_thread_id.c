@@ -83,6 +83,16 @@ TEST_F(scene, number_that_is_nobodys)
 	EXPECT_ERRNO(EAGAIN, self->third, futex, new_word(5), FUTEX_TRYLOCK_PI);
 }
 
+/* 2 is caller inside and second outside: to each of them its own number. */
+TEST_F(scene, number_of_the_caller)
+{
+	EXPECT_ERRNO(EDEADLK, self->caller, futex, new_word(2), FUTEX_TRYLOCK_PI);
+	EXPECT_ERRNO(EDEADLK, self->second, futex, new_word(2), FUTEX_TRYLOCK_PI);
+	/* Control: another's. */
+	EXPECT_ERRNO(EAGAIN, self->caller, futex, new_word(3), FUTEX_TRYLOCK_PI);
+	EXPECT_ERRNO(EAGAIN, self->second, futex, new_word(3), FUTEX_TRYLOCK_PI);
+}
+
 /* Control: a word that names nobody, and one that names a member. */
 TEST_F(scene, number_of_a_member)
 {

@@ -92,6 +92,9 @@ TEST_F(events, thread)
 	inside = fanotify_on(self->init, FAN_REPORT_TID, self->file);
 	EXPECT_EQ(4, opened_by(thread, self->file, self->init, inside).pid);
 	EXPECT_EQ(0, opened_by(self->third, self->file, self->init, inside).pid);
+	/* Without the flag it is the process. */
+	outside = fanotify_on(self->outer, 0, self->file);
+	EXPECT_EQ(6, opened_by(thread, self->file, self->outer, outside).pid);
 }
 
 TEST_F(events, pidfd)
