@@ -10,6 +10,7 @@ since:  always
  *	  1     └── host (3) ── injected (4; 2 inside)    by setns() and fork()
  */
 #include "case.h"
+#include "pidfd.h"
 #include "scm.h"
 
 FIXTURE(injected) {
@@ -53,6 +54,28 @@ TEST_F(injected, not_before_the_zombie_is_gone)
 		must(self->host, sched_yield);
 		ASSERT_RETURNS(0, self->outer, wait4, 2, NULL, WNOHANG, NULL);
 		ASSERT_FALSE(has_ended(self->outer, self->pidfd));
+	}
+	EXPECT_RETURNS(4, self->host, wait4, 4, NULL, 0, NULL);
+	EXPECT_RETURNS(2, self->outer, wait4, 2, NULL, 0, NULL);
+	EXPECT_TRUE(has_ended(self->outer, self->pidfd));
+}
+
+/* The last thread waits as the main thread does, which is a zombie itself by then. */
+TEST_F(injected, nor_when_the_main_thread_had_ended)
+{
+	struct actor *thread = actor("thread", .by = self->init, .thread = true);
+	pid_t number = pid_seen_by(test, self->init);
+
+	start(self->init, exit, 0);
+	ASSERT_EQ('Z', state_at_rest(test, "/proc", number));
+	if (variant->killed)
+		must(self->outer, kill, 2, SIGKILL);
+	else
+		leave(thread, 0);
+	must(self->host, waitid, P_PID, 4, NULL, WEXITED | WNOWAIT, NULL);
+	for (int i = 0; i < 100; i++) {	/* as above */
+		must(self->host, sched_yield);
+		ASSERT_RETURNS(0, self->outer, wait4, 2, NULL, WNOHANG, NULL);
 	}
 	EXPECT_RETURNS(4, self->host, wait4, 4, NULL, 0, NULL);
 	EXPECT_RETURNS(2, self->outer, wait4, 2, NULL, 0, NULL);

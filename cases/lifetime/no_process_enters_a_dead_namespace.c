@@ -63,6 +63,17 @@ TEST_F(dead, every_way_to_create_a_process_is_enomem)
 	EXPECT_ERRNO(ECHILD, self->caller, wait4, -1, NULL, WNOHANG, NULL);
 }
 
+TEST_F(dead, no_other_init_follows)
+{
+	struct actor *creator = actor("creator", .by = self->outer);
+
+	EXPECT_ERRNO(ENOMEM, self->caller, clone3, set_tid(0, 1), CLONE3_SIZE_VER1);
+	EXPECT_ERRNO(ECHILD, self->caller, wait4, -1, NULL, WNOHANG, NULL);
+	/* Control: the number 1 can be asked for, in a namespace that has had no init yet. */
+	must(creator, unshare, CLONE_NEWPID);
+	EXPECT_SUCCESS(creator, clone3, set_tid(0, 1), CLONE3_SIZE_VER1);
+}
+
 /* It is the end of init that counts, not that somebody waits for it. */
 TEST_F(dead, while_init_is_a_zombie_too)
 {

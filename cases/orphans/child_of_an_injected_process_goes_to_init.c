@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: orphans-injected-goes-to-outer-init orphans-injected-descendants-inner
+        orphans-inner-subreaper-wins
 claim:  an orphan goes to the reaper of its dead parent's PID namespace: a process that
         setns() and fork() put into a namespace goes to a reaper outside
 since:  always
@@ -57,6 +58,21 @@ TEST_F(injected, or_to_the_outer_init)
 	EXPECT_RETURNS(5, outer, wait4, 5, NULL, 0, NULL);
 	EXPECT_ERRNO(ECHILD, inner, wait4, -1, NULL, WNOHANG, NULL);
 	EXPECT_ALIVE(inner);
+}
+
+/* It is a member like any other, so it may be a subreaper for its descendants. */
+TEST_F(injected, adopts_as_a_subreaper)
+{
+	struct actor *between = actor("between", .by = self->process);
+	struct actor *parent = actor("parent", .by = between, .orphan_lives = true);
+	struct actor *child = actor("child", .by = parent, .orphan_lives = true);
+
+	must(self->process, prctl, PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+	LEAVES(parent);
+	EXPECT_RETURNS(2, child, getppid);
+	leave(child, 7);
+	EXPECT_RETURNS(5, self->process, wait4, 5, NULL, 0, NULL);
+	EXPECT_ERRNO(ECHILD, self->init, wait4, -1, NULL, WNOHANG, NULL);
 }
 
 /* Control: an orphan of a member goes to the namespace's init. */
