@@ -18,6 +18,7 @@ since:  always
 #include <sys/wait.h>
 
 #define INIT 5
+#define THREAD 8	/* of init, after member and one more */
 
 FIXTURE(tracing) {
 	struct actor *outer, *tracer, *init, *member;
@@ -88,12 +89,30 @@ TEST_F(tracing, exitkill_ends_init)
 	EXPECT_KILLED(SIGKILL, self->init);
 }
 
+/* SIGKILL is for a whole process, also when only one of its threads is traced. */
+TEST_F(tracing, exitkill_of_one_thread_ends_init)
+{
+	struct actor *other = actor("other", .by = self->init, .orphan_lives = true);
+
+	has_number(actor("thread", .by = self->init, .thread = true), 4);
+	must(self->tracer, ptrace, PTRACE_SEIZE, THREAD, 0, PTRACE_O_EXITKILL);
+	leave(self->tracer, 0);
+	EXPECT_KILLED(SIGKILL, self->init);
+	EXPECT_TRUE(dies(other));
+}
+
 /* Control: without the option the end of the tracer does not concern init. */
 TEST_F(tracing, without_exitkill_init_goes_on)
 {
+	struct actor *thread;
+
+	actor("other", .by = self->init);
+	thread = has_number(actor("thread", .by = self->init, .thread = true), 4);
 	must(self->tracer, ptrace, PTRACE_SEIZE, INIT, 0, 0);
+	must(self->tracer, ptrace, PTRACE_SEIZE, THREAD, 0, 0);
 	LEAVES(self->tracer);
 	EXPECT_ALIVE(self->init);
+	EXPECT_ALIVE(thread);
 }
 
 CASE_MAIN

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: signals-hw-fault-kills-init
+covers: signals-hw-fault-kills-init signals-sigkill-from-inside-ignored
 claim:  a bad memory access of an init without a handler ends it with SIGSEGV, although
-        the same signal sent from inside is dropped
+        the same signal sent from inside is dropped; one that it handles changes nothing
 since:  always
 ---*/
 /*
@@ -58,6 +58,19 @@ TEST_F(namespace, of_a_thread_of_init)
 	fault_alone(thread);
 	EXPECT_KILLED(SIGSEGV, self->init);
 	EXPECT_TRUE(dies(self->member));
+}
+
+/* With a handler it ends nothing, and takes no protection from init. */
+TEST_F(namespace, of_init_with_a_handler)
+{
+	fault_with_handler(self->init);
+	EXPECT_CAUGHT(1, self->init, SIGSEGV);
+	EXPECT_RETURNS(0, self->member, kill, 1, SIGKILL);
+	EXPECT_RETURNS(0, self->member, kill, 1, SIGTERM);
+	EXPECT_ALIVE(self->init);
+	/* Control: from outside. */
+	EXPECT_RETURNS(0, test, kill, self->init->pid, SIGKILL);
+	EXPECT_KILLED(SIGKILL, self->init);
 }
 
 /* Control: a member, and init goes on. */

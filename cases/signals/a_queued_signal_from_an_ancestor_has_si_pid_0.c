@@ -68,6 +68,26 @@ TEST_F(namespace, pidfd_send_signal)
 	EXPECT_QUEUED(0, self->receiver);
 }
 
+/* Of the codes below 0 all but SI_TIMER and SI_SIGIO come with si_pid. */
+TEST_F(namespace, with_other_codes_than_si_queue)
+{
+	static const int codes[] = { SI_MESGQ, SI_ASYNCIO, -60 };
+
+	for (int i = 0; i < (int)ARRAY_SIZE(codes); i++) {
+		self->info->si_code = codes[i];
+		EXPECT_RETURNS(0, self->outer, rt_sigqueueinfo, 6, SIGUSR1, self->info);
+		EXPECT_CAUGHT(2 * i + 1, self->receiver, SIGUSR1);
+		EXPECT_EQ(0, caught_info(self->receiver, SIGUSR1)->si_pid);
+		EXPECT_EQ(codes[i], caught_info(self->receiver, SIGUSR1)->si_code);
+		EXPECT_EQ(99, caught_info(self->receiver, SIGUSR1)->si_value.sival_int);
+		/* Control: a member's is left alone. */
+		EXPECT_RETURNS(0, self->member, rt_sigqueueinfo, 3, SIGUSR1, self->info);
+		EXPECT_CAUGHT(2 * i + 2, self->receiver, SIGUSR1);
+		EXPECT_EQ(CLAIMED, caught_info(self->receiver, SIGUSR1)->si_pid);
+		EXPECT_EQ(codes[i], caught_info(self->receiver, SIGUSR1)->si_code);
+	}
+}
+
 TEST_F(namespace, from_two_levels_above)
 {
 	pid_t number = pid_seen_by(test, self->receiver);
