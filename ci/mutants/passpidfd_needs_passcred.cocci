@@ -2,6 +2,7 @@
 // breaks: scm-passpidfd-across
 // how: without SO_PASSCRED a message does not carry what SO_PASSPIDFD asks for
 // files: net/unix/af_unix.c
+// source: 6.16..
 @@
 @@
  unix_may_passcred(...)
