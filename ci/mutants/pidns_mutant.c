@@ -307,6 +307,11 @@ int my_level(void)
 	return level_of(task_pid(current));
 }
 
+int nr_at_my_level(struct pid *pid)
+{
+	return pid->numbers[my_level()].nr;
+}
+
 bool has_child_namespace(struct pid_namespace *ns)
 {
 	struct task_struct *p;

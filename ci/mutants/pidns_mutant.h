@@ -47,6 +47,7 @@ int global_nr(int nr);			/* in the initial namespace */
 int level_of(struct pid *pid);		/* 0 in the initial namespace */
 int level_of_global(int nr);
 int my_level(void);
+int nr_at_my_level(struct pid *pid);	/* in whichever namespace of that level */
 
 _Bool has_child_namespace(struct pid_namespace *ns);
 /* Has @father a child in a namespace below: its init, or one that is not? */

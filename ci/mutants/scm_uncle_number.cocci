@@ -8,6 +8,6 @@
  {
  <...
 - pid_vnr(pid)
-+(pid_vnr(pid) ?: level_of(pid) > my_level() && mutant(scm_uncle_number) ? pid->numbers[my_level()].nr : 0)
++(pid_vnr(pid) ?: level_of(pid) > my_level() && mutant(scm_uncle_number) ? nr_at_my_level(pid) : 0)
  ...>
  }
