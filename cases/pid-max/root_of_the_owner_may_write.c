@@ -31,6 +31,21 @@ FIXTURE_SETUP(owners)
 
 FIXTURE_ENDS(owners)
 
+static struct actor *no_longer_root(struct actor *who, gid_t group)
+{
+	must(who, setresgid, group, group, group);
+	must(who, setresuid, 65534, 65534, 65534);
+	return who;
+}
+
+#define EXPECT_REFUSED(who) \
+	do { \
+		int err = write_pid_max(who, 31000); \
+		\
+		EXPECT_TRUE(err == EACCES || err == EPERM); \
+		EXPECT_EQ(self->before, pid_max(self->outer)); \
+	} while (0)
+
 TEST_F(owners, root_of_the_owner)
 {
 	EXPECT_EQ(0, write_pid_max(self->inner, 31000));
@@ -44,16 +59,11 @@ TEST_F(owners, root_of_the_owner)
 TEST_F(owners, ordinary_user)
 {
 	struct actor *user;
-	int err;
 
 	SKIP_UNLESS("cap:setuid");
-	user = actor("user", .by = self->outer);
-	must(user, setresgid, 65534, 65534, 65534);
-	must(user, setresuid, 65534, 65534, 65534);
+	user = no_longer_root(actor("user", .by = self->outer), 65534);
 	EXPECT_EQ(self->before, pid_max(user));
-	err = write_pid_max(user, 31000);
-	EXPECT_TRUE(err == EACCES || err == EPERM);
-	EXPECT_EQ(self->before, pid_max(self->outer));
+	EXPECT_REFUSED(user);
 	/* Control: root there may. */
 	EXPECT_EQ(0, write_pid_max(self->outer, 31000));
 }
@@ -62,16 +72,11 @@ TEST_F(owners, ordinary_user)
 TEST_F(owners, ordinary_user_in_the_group_of_root)
 {
 	struct actor *user;
-	int err;
 
 	SKIP_UNLESS("cap:setuid");
-	user = actor("user", .by = self->outer);
-	must(user, setresgid, 0, 0, 0);
-	must(user, setresuid, 65534, 65534, 65534);
+	user = no_longer_root(actor("user", .by = self->outer), 0);
 	EXPECT_EQ(self->before, pid_max(user));
-	err = write_pid_max(user, 31000);
-	EXPECT_TRUE(err == EACCES || err == EPERM);
-	EXPECT_EQ(self->before, pid_max(self->outer));
+	EXPECT_REFUSED(user);
 	/* Control: root without a capability may. */
 	user = actor("root", .by = self->outer);
 	keep_capabilities(user, 0);
@@ -83,31 +88,21 @@ TEST_F(owners, ordinary_user_in_the_group_of_root)
 TEST_F(owners, ordinary_user_in_a_user_namespace)
 {
 	struct actor *user;
-	int err;
 
 	SKIP_UNLESS("cap:setuid");
-	user = actor("user", .by = self->outer);
-	must(user, setresgid, 65534, 65534, 65534);
-	must(user, setresuid, 65534, 65534, 65534);
+	user = no_longer_root(actor("user", .by = self->outer), 65534);
 	must(user, unshare, CLONE_NEWUSER);
-	err = write_pid_max(user, 31000);
-	EXPECT_TRUE(err == EACCES || err == EPERM);
-	EXPECT_EQ(self->before, pid_max(self->outer));
+	EXPECT_REFUSED(user);
 }
 
 /* A thread may be another user than the rest of its process. */
 TEST_F(owners, a_thread_that_is_an_ordinary_user)
 {
 	struct actor *thread;
-	int err;
 
 	SKIP_UNLESS("cap:setuid");
-	thread = actor("thread", .by = self->outer, .thread = true);
-	must(thread, setresgid, 65534, 65534, 65534);
-	must(thread, setresuid, 65534, 65534, 65534);
-	err = write_pid_max(thread, 31000);
-	EXPECT_TRUE(err == EACCES || err == EPERM);
-	EXPECT_EQ(self->before, pid_max(self->outer));
+	thread = no_longer_root(actor("thread", .by = self->outer, .thread = true), 65534);
+	EXPECT_REFUSED(thread);
 	/* Control */
 	EXPECT_EQ(0, write_pid_max(self->outer, 31000));
 	EXPECT_EQ(31000, pid_max(thread));
