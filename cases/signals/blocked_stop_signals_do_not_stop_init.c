@@ -3,7 +3,7 @@
 covers: signals-blocked-unhandled-dropped-at-unblock signals-tstp-from-ancestor-ignored
         signals-sigstop-from-ancestor-stops signals-noninit-unprotected
 claim:  SIGTSTP, SIGTTIN and SIGTTOU that init has blocked do not stop it when it unblocks
-        them, in a process group in which they stop other processes
+        them, nor do they afterwards, in a process group in which they stop other processes
 since:  always
 ---*/
 /*
@@ -41,7 +41,7 @@ FIXTURE_ENDS(session)
 
 static const int signals[] = { SIGTSTP, SIGTTIN, SIGTTOU };
 
-/* Sends each of them, and lets init unblock it. */
+/* Sends each of them, and lets init unblock it; then once more. */
 #define EXPECT_NOT_STOPPED_BY(sender, number) \
 	do { \
 		for (size_t i = 0; i < ARRAY_SIZE(signals); i++) { \
@@ -52,6 +52,8 @@ static const int signals[] = { SIGTSTP, SIGTTIN, SIGTTOU };
 			ASSERT_RETURNS(0, self->init, rt_sigprocmask, SIG_UNBLOCK, self->set, \
 				       NULL, sizeof(*self->set)); \
 			EXPECT_FALSE(is_pending(self->init, signals[i])); \
+			EXPECT_RETURNS(0, sender, kill, number, signals[i]); \
+			ASSERT_ALIVE(self->init); \
 			EXPECT_RETURNS(0, self->outer, wait4, 2, NULL, WUNTRACED | WNOHANG, NULL); \
 		} \
 	} while (0)
