@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: signals-default-term-from-inside-ignored signals-blocked-unhandled-dropped-at-unblock
-        signals-noninit-unprotected
+        signals-noninit-unprotected signals-handled-from-inside-delivered
 claim:  a signal of a member for which init has no handler does not end it, whichever of its
         threads have the signal blocked
 since:  always

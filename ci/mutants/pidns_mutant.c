@@ -340,6 +340,16 @@ bool has_child_below(struct task_struct *father, bool init)
 	return false;
 }
 
+bool a_thread_blocks(struct task_struct *task, int sig)
+{
+	struct task_struct *t;
+
+	for_each_thread(task, t)
+		if (sigismember(&t->blocked, sig))
+			return true;
+	return false;
+}
+
 bool has_inner_subreaper_above(struct task_struct *task)
 {
 	struct pid_namespace *ns = task_active_pid_ns(task);

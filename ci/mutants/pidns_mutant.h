@@ -53,6 +53,7 @@ _Bool has_child_namespace(struct pid_namespace *ns);
 /* Has @father a child in a namespace below: its init, or one that is not? */
 _Bool has_child_below(struct task_struct *father, _Bool init);
 _Bool has_inner_subreaper_above(struct task_struct *task);
+_Bool a_thread_blocks(struct task_struct *task, int sig);	/* of its process */
 void kill_same_number(int sig, int nr);	/* in the namespaces beside */
 void set_cursor_below(struct pid_namespace *ns, int cursor);
 _Bool shares_mounts_with_creator(void);	/* does the caller, with its init's parent? */
