@@ -5,11 +5,11 @@ claim:  cgroup.procs and cgroup.threads of cgroup2 have the numbers of the reade
         namespace, and 0 for who is not visible there
 since:  always
 needs:  config:CGROUPS
-partly: since:4.14 since:5.2
+partly: since:4.14 since:5.2 disposable cap:sys_admin
 ---*/
 /*
  * fixtures/twice.h has the drawing. All are in one cgroup, in which there may be
- * any number of other processes; none is made, and none is moved.
+ * any number of other processes; only what is disposable makes another one.
  */
 #include "case.h"
 #include "cgroup.h"
@@ -34,7 +34,7 @@ FIXTURE_SETUP(cgroup)
 	self->beside = actor("beside", .by = self->outer, .flags = CLONE_NEWPID);
 }
 
-FIXTURE_ENDS(cgroup)
+CGROUPS_END(cgroup)
 
 TEST_F(cgroup, processes)
 {
@@ -77,6 +77,20 @@ TEST_F(cgroup, threads_that_are_not_visible_are_0)
 	SKIP_UNLESS("since:4.14");
 	EXPECT_LE(5, zeros_in(self->init, "%s/cgroup.threads", self->root));
 	EXPECT_LE(8, zeros_in(self->beside, "%s/cgroup.threads", self->root));
+}
+
+TEST_F(cgroup, each_thread_is_0_where_nobody_else_is)
+{
+	const char *group;
+
+	SKIP_UNLESS("since:4.14 disposable cap:sys_admin");
+	group = make_cgroup(self->outer, self->root, "group");
+	put_into(self->member, group);
+	EXPECT_EQ(2, zeros_in(self->beside, "%s/cgroup.threads", group));
+	EXPECT_EQ(1, zeros_in(self->beside, "%s/cgroup.procs", group));
+	/* Control: where they are visible. */
+	EXPECT_STREQ("6 7", listed(self->outer, "%s/cgroup.threads", group));
+	EXPECT_EQ(0, zeros_in(self->outer, "%s/cgroup.threads", group));
 }
 
 CASE_MAIN
