@@ -61,6 +61,8 @@ TEST_F(users, hidepid_2_hides)
 
 	EXPECT_STREQ("3 4", pids_in(self->stranger, proc));
 	EXPECT_STREQ("ENOENT", status_line(self->stranger, proc, "1", "Pid"));
+	EXPECT_STREQ("ENOENT", pids_in(self->stranger, shared_string("%s/2", proc)));
+	EXPECT_STREQ("", pids_in(self->stranger, shared_string("%s/3", proc)));
 	EXPECT_STREQ("ENOENT", status_line(self->stranger, proc, "2", "Pid"));
 	EXPECT_STREQ("3", status_line(self->stranger, proc, "3", "Pid"));
 	EXPECT_STREQ("4", status_line(self->stranger, proc, "4", "Pid"));
