@@ -4,7 +4,7 @@ covers: nsfs-listns-type-filter
 claim:  listns() with the type PID_NS lists PID namespaces only, one as long as it has a member
         or an open file
 since:  6.19
-partly: initial-pidns cap:sys_admin procmount
+partly: initial-pidns cap:sys_admin procmount userns
 ---*/
 /*
  *	test ── outer ── init (1 inside) ── member
@@ -45,6 +45,24 @@ TEST_F(list, no_other_type)
 	EXPECT_FALSE(lists_ns(self->member, CLONE_NEWPID | CLONE_NEWNS, users));
 	EXPECT_TRUE(lists_ns(self->member, CLONE_NEWNS, mounts));	/* controls */
 	EXPECT_TRUE(lists_ns(self->member, CLONE_NEWUSER, users));
+}
+
+/* The user namespace of member has one of each type. */
+TEST_F(list, of_one_user_namespace)
+{
+	struct actor *nested;
+	uint64_t pids, mounts;
+
+	SKIP_UNLESS("userns");
+	enter_user_namespace(self->member);
+	must(self->member, unshare, CLONE_NEWNS);
+	nested = actor("nested", .by = self->member, .flags = CLONE_NEWPID);
+	pids = pid_ns_id(nested);
+	mounts = ns_id(nested, open_ns(nested, nested, "mnt"));
+	EXPECT_TRUE(owner_lists_ns(nested, CLONE_NEWPID, pids));
+	EXPECT_FALSE(owner_lists_ns(nested, CLONE_NEWPID, mounts));
+	EXPECT_FALSE(owner_lists_ns(nested, CLONE_NEWNS, pids));
+	EXPECT_TRUE(owner_lists_ns(nested, CLONE_NEWNS, mounts));	/* control */
 }
 
 TEST_F(list, as_long_as_it_has_a_member)
