@@ -5,6 +5,7 @@ claim:  with pid_max M the highest PID that is given is M - 1, then come free on
         300 on; processes that have higher numbers already stay as they are
 since:  6.14
 needs:  config:SYSCTL config:CHECKPOINT_RESTORE
+partly: procmount
 ---*/
 /*
  *	test ── outer ── init (1 inside)
@@ -77,6 +78,21 @@ TEST_F(namespace, running_processes_stay)
 	EXPECT_RETURNS(300, actor("child", .by = high), getpid);
 	leave(high, 7);
 	EXPECT_EXITED(7, high);
+}
+
+TEST_F(namespace, running_processes_stay_in_proc)
+{
+	const char *proc, *number = shared_string("%d", M + 700);
+
+	SKIP_UNLESS("procmount");
+	own_mounts(self->init);
+	proc = mount_procfs(self->init, "proc", NULL);
+	next_pid_is(self->init, M + 700);
+	has_number(actor("high", .by = self->init), M + 700);
+	ASSERT_EQ(0, write_pid_max(self->init, M));
+	/* Looked up first: a list leaves nothing to look up. */
+	EXPECT_STREQ(number, status_line(self->init, proc, number, "Pid"));
+	EXPECT_STREQ(shared_string("1 %s", number), pids_in(self->init, proc));
 }
 
 CASE_MAIN
