@@ -76,6 +76,15 @@ TEST_F(ipc, a_thread_asked)
 	EXPECT_STREQ(MEMBER, NOTIFY_PID);
 }
 
+/* It has the place that only one can have, though no signal comes. */
+TEST_F(ipc, asked_without_a_signal)
+{
+	notify_me(self->is.member, 0);
+	EXPECT_STREQ(MEMBER, NOTIFY_PID);
+	notify_mqueue(self->is.outer);
+	EXPECT_STREQ(NOBODY, NOTIFY_PID);
+}
+
 /* Who reads counts, not who opened the file. */
 TEST_F(ipc, read_by_another_than_the_opener)
 {
