@@ -17,6 +17,8 @@ needs:  procmount
 #include "case.h"
 #include "procfs_levels.h"
 
+#include <sys/ptrace.h>
+
 THREE_LEVELS;
 
 /* Outer, middle and inner number of one line in status of one process. */
@@ -81,6 +83,14 @@ TEST_F(levels, ppid_of_a_threads_child)
 	actor("child of thread", .by = thread);
 	EXPECT_STATUS("PPid", "14", "12", "8", "6", "5", "3");
 	EXPECT_STATUS("PPid", "15", "12", "9", "6", "6", "3");
+}
+
+/* Who traces is no parent, and does not hide it. */
+TEST_F(levels, ppid_of_a_process_traced_from_outside)
+{
+	must(self->outer, ptrace, PTRACE_SEIZE, 12, 0, 0);
+	EXPECT_STATUS("TracerPid", "12", "1", "6", "0", "3", "0");
+	EXPECT_STATUS("PPid", "12", "10", "6", "4", "3", "1");
 }
 
 /* When member has gone its child is inner's. */
