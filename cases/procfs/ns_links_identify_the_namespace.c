@@ -25,6 +25,14 @@ static const char *identity(struct actor *who, const char *path)
 			     (unsigned long long)st->stx_ino);
 }
 
+/* What a namespace file opens, as its link should read; the name of an error. */
+static const char *opened(struct actor *who, const char *path)
+{
+	long fd = call(who, openat, AT_FDCWD, path, O_RDONLY, 0);
+
+	return fd < 0 ? errno_name(errno) : shared_string("pid:[%lu]", fd_inode(who, fd));
+}
+
 #define FILE_OF(pid) shared_string("%s/%d/ns/pid", self->outer_proc, pid)
 #define LINK_OF(pid, name) read_link(self->outer, "%s/%d/ns/%s", self->outer_proc, pid, name)
 
@@ -89,6 +97,7 @@ TEST_F(levels, of_a_zombie)
 	leave(self->member, 0);
 	must(self->inner, waitid, P_PID, 3, NULL, WEXITED | WNOWAIT, NULL);
 	EXPECT_STREQ(inner, LINK_OF(12, "pid"));
+	EXPECT_STREQ(inner, opened(self->outer, FILE_OF(12)));
 	EXPECT_STREQ("ENOENT", LINK_OF(12, "pid_for_children"));
 	EXPECT_STREQ(inner, LINK_OF(10, "pid_for_children"));	/* Control: it lives */
 }
@@ -100,6 +109,7 @@ TEST_F(levels, of_a_zombie_init)
 	leave(self->inner, 0);
 	must(self->middle, waitid, P_PID, 4, NULL, WEXITED | WNOWAIT, NULL);
 	EXPECT_STREQ(inner, LINK_OF(10, "pid"));
+	EXPECT_STREQ(inner, opened(self->outer, FILE_OF(10)));
 	EXPECT_STREQ("ENOENT", LINK_OF(10, "pid_for_children"));
 }
 
