@@ -49,6 +49,14 @@ TEST_F(siblings, by_a_thread_of_init)
 	EXPECT_RETURNS(4, self->thread, clone, SIGCHLD, 0, 0, 0, 0);	/* control */
 }
 
+/* Its children are no longer of the namespace that it is the init of. */
+TEST_F(siblings, by_init_after_unshare)
+{
+	must(self->init, unshare, CLONE_NEWPID);
+	EXPECT_ERRNO(EINVAL, self->init, clone, CLONE_PARENT | SIGCHLD, 0, 0, 0, 0);
+	EXPECT_RETURNS(4, self->init, clone, SIGCHLD, 0, 0, 0, 0);	/* control */
+}
+
 /* Control: the same call by an ordinary member. */
 TEST_F(siblings, by_a_member)
 {

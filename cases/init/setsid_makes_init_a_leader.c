@@ -39,6 +39,15 @@ TEST_F(session, returns_1)
 	EXPECT_RETURNS(1, self->init, getpgid, 0);
 }
 
+TEST_F(session, returns_1_to_a_thread_too)
+{
+	struct actor *thread = actor("thread", .by = self->init, .thread = true);
+
+	EXPECT_RETURNS(1, thread, setsid);
+	EXPECT_RETURNS(1, self->init, getsid, 0);
+	EXPECT_RETURNS(1, thread, getpgid, 0);
+}
+
 TEST_F(session, later_children_are_in_it)
 {
 	struct actor *younger;

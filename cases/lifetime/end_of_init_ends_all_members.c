@@ -5,7 +5,7 @@ covers: lifetime-init-death-kills-all lifetime-init-death-sigkill-status
 claim:  when init ends, by itself or by a signal, SIGKILL ends all other members with all
         their threads
 since:  always
-partly: config:CHECKPOINT_RESTORE
+partly: config:CHECKPOINT_RESTORE cap:setuid
 ---*/
 /* fixtures/lifetime_members.h has the drawing. */
 #include "case.h"
@@ -13,6 +13,8 @@ partly: config:CHECKPOINT_RESTORE
 #include "ns_last_pid.h"
 
 #include <sys/ptrace.h>
+
+#define OTHER_USER 1
 
 MEMBERS_OF_ALL_KINDS;
 
@@ -45,6 +47,19 @@ TEST_F(members, with_their_threads_and_tracers)
 	EXPECT_TRUE(dies(self->grandchild));
 	EXPECT_TRUE(dies(thread));
 	EXPECT_TRUE(dies(injected_thread));
+	EXPECT_KILLED(SIGKILL, self->injected);
+	EXPECT_EQ(STATUS_OF_INIT, reap(self->init));
+}
+
+/* Init itself could not signal them. */
+TEST_F(members, of_another_user)
+{
+	SKIP_UNLESS("cap:setuid");
+	must(self->init, setresuid, OTHER_USER, OTHER_USER, OTHER_USER);
+	EXPECT_ERRNO(EPERM, self->init, kill, 2, SIGKILL);
+	END_INIT();
+	EXPECT_TRUE(dies(self->child));
+	EXPECT_TRUE(dies(self->grandchild));
 	EXPECT_KILLED(SIGKILL, self->injected);
 	EXPECT_EQ(STATUS_OF_INIT, reap(self->init));
 }

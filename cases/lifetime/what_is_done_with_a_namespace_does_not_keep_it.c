@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: lifetime-torn-down-when-empty lifetime-pinned-by-pid-for-children
-        lifetime-pinned-by-procfs-mount
+        lifetime-pinned-by-procfs-mount setns-sibling-einval
 claim:  a PID namespace without processes is freed, whatever was done with it: entered and
-        left, asked for as a parent, or the mounter's when pidns= chose another
+        left, refused to a process, asked for as a parent, or the mounter's when pidns= chose
+        another
 since:  always
 needs:  userns config:SYSCTL
 partly: procmount since:4.9 since:5.8 since:6.18
@@ -45,6 +46,16 @@ TEST_F(ended, entered_by_pidfd_and_left)
 	enter(self->holder, must(self->holder, pidfd_open, self->init->pid, 0));
 	EXPECT_EQ(self->inode, ns_inode(self->holder, "pid_for_children"));
 	enter_another(self->owner, self->holder);
+	LEAVES(self->init);
+	EXPECT_TRUE(gets_room(self->owner));
+}
+
+TEST_F(ended, refused_to_a_process_beside)
+{
+	struct actor *beside = new_init("beside", self->owner, BY_CLONE);
+
+	EXPECT_ERRNO(EINVAL, beside, setns, open_ns(beside, self->init, "pid"), CLONE_NEWPID);
+	LEAVES(beside);
 	LEAVES(self->init);
 	EXPECT_TRUE(gets_room(self->owner));
 }

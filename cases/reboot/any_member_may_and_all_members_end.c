@@ -91,6 +91,18 @@ TEST_F(namespace, by_a_member_whose_children_go_elsewhere)
 	EXPECT_END_BY(self->member);
 }
 
+TEST_F(namespace, while_an_ancestor_has_stopped_init)
+{
+	struct actor *caller = guarded(self->member);
+	pid_t init = self->init->pid;
+
+	must(self->outer, kill, init, SIGSTOP);
+	must(self->outer, wait4, init, NULL, WUNTRACED, NULL);
+	start(caller, reboot, RESTART);
+	EXPECT_TRUE(dies(self->member));
+	EXPECT_KILLED(SIGHUP, self->init);
+}
+
 /*
  * Init is held on its way out by a tracer, so that nothing but the call itself
  * ends the caller.

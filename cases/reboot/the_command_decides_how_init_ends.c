@@ -43,6 +43,12 @@ TEST_F(namespace, wait4)
 	EXPECT_TRUE(dies(self->member));
 }
 
+TEST_F(namespace, given_by_a_thread)
+{
+	give_command(actor("thread", .by = self->member, .thread = true), variant->command);
+	EXPECT_KILLED(variant->signal, self->init);
+}
+
 TEST_F(namespace, waitid)
 {
 	siginfo_t *info = shared(sizeof(*info));

@@ -82,6 +82,20 @@ TEST_F(chosen, root_of_the_innermost_owner)
 	EXPECT_RETURNS(7, deep, CLONE3(7));
 }
 
+TEST_F(chosen, root_of_the_owner_of_the_inner_two)
+{
+	struct actor *deep, *deeper;
+
+	SKIP_UNLESS("userns");
+	must(self->caller, unshare, CLONE_NEWUSER);
+	deep = actor("deep", .by = self->caller, .flags = CLONE_NEWPID);
+	deeper = actor("deeper", .by = deep, .flags = CLONE_NEWPID);
+	EXPECT_REFUSED(deeper, 7, 42, 43);
+	EXPECT_REFUSED(deeper, 7, 42, 43, 44);
+	/* Control: its own levels. */
+	EXPECT_RETURNS(7, deeper, CLONE3(7, 42));
+}
+
 TEST_F(chosen, root_of_a_child_of_the_owner)
 {
 	SKIP_UNLESS("userns");

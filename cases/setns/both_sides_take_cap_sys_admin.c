@@ -59,6 +59,21 @@ TEST_F(capability, missing_in_the_owner_of_the_target)
 	EXPECT_RETURNS(4, actor("child", .by = self->caller), getpid);
 }
 
+/* Nor does a user namespace help that is entered in the same call. */
+TEST_F(capability, missing_in_the_owner_of_the_target_only)
+{
+	struct actor *process;
+	int pidfd;
+
+	SKIP_UNLESS("userns since:5.8");
+	drop_capability(self->caller, CAP_SYS_ADMIN);
+	process = actor("process", .by = self->caller, .flags = CLONE_NEWUSER);
+	pidfd = must(self->caller, pidfd_open, process->pid, 0);
+	EXPECT_ERRNO(EPERM, self->caller, setns, pidfd, CLONE_NEWUSER | CLONE_NEWPID);
+	/* Control: this user namespace alone. */
+	EXPECT_RETURNS(0, self->caller, setns, pidfd, CLONE_NEWUSER);
+}
+
 /* Control: this one capability, and nothing else. */
 TEST_F(capability, there_on_both_sides)
 {
