@@ -12,6 +12,7 @@ since:  always
  *	                                          init      5       1
  */
 #include "case.h"
+#include "ptrace_scenes.h"
 #include "signals.h"
 
 #include <sys/ptrace.h>
@@ -20,22 +21,7 @@ since:  always
 #define INIT 5
 #define THREAD 8	/* of init, after member and one more */
 
-FIXTURE(tracing) {
-	struct actor *outer, *tracer, *init, *member;
-	int *status;
-};
-
-FIXTURE_SETUP(tracing)
-{
-	self->status = shared(sizeof(*self->status));
-	self->outer = actor("outer", .flags = CLONE_NEWPID);
-	skip_pids(self->outer, 2);
-	self->tracer = has_number(actor("tracer", .by = self->outer), 4);
-	self->init = has_number(actor("init", .by = self->outer, .flags = CLONE_NEWPID), INIT);
-	self->member = has_number(actor("member", .by = self->init), 2);
-}
-
-FIXTURE_ENDS(tracing)
+INIT_WITH_OUTER_TRACER;
 
 TEST_F(tracing, attach_stops_init)
 {
@@ -85,6 +71,15 @@ TEST_F(tracing, a_signal_without_a_handler_is_still_dropped)
 TEST_F(tracing, exitkill_ends_init)
 {
 	must(self->tracer, ptrace, PTRACE_SEIZE, INIT, 0, PTRACE_O_EXITKILL);
+	leave(self->tracer, 0);
+	EXPECT_KILLED(SIGKILL, self->init);
+}
+
+TEST_F(tracing, exitkill_set_after_attach_ends_init)
+{
+	must(self->tracer, ptrace, PTRACE_ATTACH, INIT, 0, 0);
+	must(self->tracer, wait4, INIT, NULL, __WALL, NULL);
+	must(self->tracer, ptrace, PTRACE_SETOPTIONS, INIT, 0, PTRACE_O_EXITKILL);
 	leave(self->tracer, 0);
 	EXPECT_KILLED(SIGKILL, self->init);
 }
