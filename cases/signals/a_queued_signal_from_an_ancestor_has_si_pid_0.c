@@ -4,6 +4,7 @@ covers: signals-ancestor-sigqueue-si-pid-0
 claim:  of the siginfo that a process of an ancestor PID namespace queues, the receiver
         gets si_code and si_value unchanged, but si_pid 0
 since:  always
+partly: userns
 ---*/
 /*
  *	test ── outer ──── init ──┬── member       numbers:  outer   inner
@@ -94,6 +95,17 @@ TEST_F(namespace, from_two_levels_above)
 
 	EXPECT_RETURNS(0, test, rt_sigqueueinfo, number, SIGUSR1, self->info);
 	EXPECT_QUEUED(0, self->receiver);
+}
+
+TEST_F(namespace, to_an_init_in_another_user_namespace)
+{
+	struct actor *other;
+
+	SKIP_UNLESS("userns");
+	other = actor("other", .by = self->outer, .flags = CLONE_NEWUSER | CLONE_NEWPID);
+	catch_signal(other, SIGUSR1);
+	EXPECT_RETURNS(0, self->outer, rt_sigqueueinfo, other->pid, SIGUSR1, self->info);
+	EXPECT_QUEUED(0, other);
 }
 
 /* Control: what a member puts in is left alone. */
