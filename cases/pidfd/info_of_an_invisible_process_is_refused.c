@@ -66,7 +66,8 @@ TEST_F(info, nothing_is_told)
 
 TEST_F(info, error_is_eremote)
 {
-	int fd = fd_for(self->member, self->outer, 4);
+	int outer_fd = must(self->outer, pidfd_open, 4, 0);
+	int fd = pass_fd(self->outer, outer_fd, self->member);
 
 	SKIP_UNLESS("since:7.0");
 	EXPECT_ERRNO(EREMOTE, self->member, GET_INFO(self->member, 1));
@@ -74,6 +75,9 @@ TEST_F(info, error_is_eremote)
 	EXPECT_ERRNO(EREMOTE, self->member, GET_INFO(self->member, 7));
 	LEAVES(self->target);
 	EXPECT_ERRNO(EREMOTE, self->member, ioctl, fd, PIDFD_GET_INFO_6_13, self->info);
+	self->info->mask = PIDFD_INFO_EXIT;
+	EXPECT_ERRNO(EREMOTE, self->member, ioctl, fd, PIDFD_GET_INFO_6_13, self->info);
+	EXPECT_RETURNS(0, self->outer, ioctl, outer_fd, PIDFD_GET_INFO_6_13, self->info);
 }
 
 /* Control: the same caller about processes that it sees. */
