@@ -57,6 +57,21 @@ TEST_F(namespace, not_while_a_zombie_is_left)
 	EXPECT_EQ('Z', state_at_rest(self->outer, self->proc, 3));
 }
 
+/* The main thread is a zombie then, but its process has not ended. */
+TEST_F(namespace, not_while_another_thread_of_init_is_left)
+{
+	struct actor *thread = actor("thread", .by = self->init, .thread = true);
+
+	start(self->init, exit, 0);
+	ASSERT_TRUE(dies(self->init));
+	ASSERT_EQ('Z', state_at_rest(self->outer, self->proc, 3));
+	EXPECT_ALIVE(thread);
+	EXPECT_FALSE(has_ended(self->watcher, self->pidfd));
+	start(thread, exit, 0);
+	EXPECT_RETURNS(1, self->watcher, ppoll, self->poll, 1, NULL, NULL, 0);
+	EXPECT_EQ(POLLIN, self->poll->revents);
+}
+
 /* When it is readable all numbers of members are free. */
 TEST_F(namespace, no_member_is_left)
 {
