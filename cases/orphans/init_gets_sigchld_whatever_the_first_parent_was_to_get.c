@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: orphans-init-can-reap
+covers: orphans-init-can-reap orphans-zombie-adopted
 claim:  init is told of the end of an orphan by SIGCHLD and can wait for it, whatever signal
-        the first parent was to get
+        the first parent was to get, also when it had ended before
 since:  always
 ---*/
 /*
@@ -16,7 +16,7 @@ FIXTURE(orphan) { struct actor *init, *parent, *child; };
 FIXTURE_SETUP(orphan)
 {
 	self->init = actor("init", .flags = CLONE_NEWPID);
-	self->parent = actor("parent", .by = self->init);
+	self->parent = actor("parent", .by = self->init, .exit_signal = -1);
 	self->child = actor("child", .by = self->parent, .exit_signal = SIGUSR1,
 			    .orphan_lives = true);
 }
@@ -30,6 +30,20 @@ TEST_F(orphan, is_announced_by_sigchld)
 	catch_signal(self->init, SIGCHLD);
 	catch_signal(self->init, SIGUSR1);
 	leave(self->child, 0);
+	EXPECT_RETURNS(3, self->init, wait4, 3, NULL, 0, NULL);
+	EXPECT_CAUGHT(1, self->init, SIGCHLD);
+	EXPECT_CAUGHT(0, self->init, SIGUSR1);
+}
+
+TEST_F(orphan, that_has_ended_before_is_announced_by_sigchld)
+{
+	catch_signal(self->init, SIGCHLD);
+	catch_signal(self->init, SIGUSR1);
+	catch_signal(self->parent, SIGUSR1);
+	leave(self->child, 0);
+	must(self->parent, waitid, P_PID, 3, NULL, WEXITED | WNOWAIT | __WALL, NULL);
+	ASSERT_CAUGHT(0, self->init, SIGCHLD);
+	LEAVES(self->parent);
 	EXPECT_RETURNS(3, self->init, wait4, 3, NULL, 0, NULL);
 	EXPECT_CAUGHT(1, self->init, SIGCHLD);
 	EXPECT_CAUGHT(0, self->init, SIGUSR1);
