@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
-covers: pidfd-send-signal-group-across
+covers: pidfd-send-signal-group-across pidfd-send-signal-si-pid
 claim:  PIDFD_SIGNAL_PROCESS_GROUP on a process that leads a process group signals that group
-        and no other, whatever numbers it has in the PID namespaces of sender and receivers
+        and no other, whatever numbers it has in the PID namespaces of sender and receivers,
+        and each receiver learns what it can see of the sender
 since:  6.9
+divergence: D33 each_learns_what_it_can_see_of_the_sender 6.9..7.2 kernels show 0 to all others
+        once the signal has been sent to a member of a namespace below
 ---*/
 /*
  *	           outer  inner   group
@@ -18,9 +21,7 @@ since:  6.9
 #include "case.h"
 #include "pidfd.h"
 
-FIXTURE(group) {
-	struct actor *outer, *uncle, *init, *leader, *fellow, *other, *grandchild;
-};
+FIXTURE(group) { struct actor *outer, *uncle, *init, *leader, *fellow, *other, *grandchild; };
 
 FIXTURE_SETUP(group)
 {
@@ -72,6 +73,19 @@ TEST_F(group, from_inside)
 	EXPECT_REACHES_THE_GROUP(1, self->init, must(self->init, pidfd_open, 2, 0));
 	EXPECT_REACHES_THE_GROUP(2, self->other, pidfd_from(self->outer, 4, self->other));
 	EXPECT_REACHES_THE_GROUP(3, self->leader, must(self->leader, pidfd_open, 2, 0));
+}
+
+TEST_F(group, each_learns_what_it_can_see_of_the_sender)
+{
+	int fd = must(self->other, pidfd_open, 2, 0);
+
+	must(self->other, pidfd_send_signal, fd, SIGUSR1, NULL, GROUP);
+	EXPECT_CAUGHT(1, self->grandchild, SIGUSR1);
+	EXPECT_EQ(0, caught_info(self->grandchild, SIGUSR1)->si_pid);
+	EXPECT_CAUGHT(1, self->fellow, SIGUSR1);
+	EXPECT_EQ(4, caught_info(self->fellow, SIGUSR1)->si_pid);
+	EXPECT_CAUGHT(1, self->leader, SIGUSR1);
+	EXPECT_EQ(4, caught_info(self->leader, SIGUSR1)->si_pid);
 }
 
 /* A process that leads no group stands for none; without the flag it is one process. */
