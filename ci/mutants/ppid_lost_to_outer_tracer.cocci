@@ -7,7 +7,7 @@
  task_state(...)
  {
  <...
--task_ppid_nr_ns(p, ns)
-+((tracer && !tpid && mutant(ppid_lost_to_outer_tracer)) ? 0 : task_ppid_nr_ns(p, ns))
+-seq_put_decimal_ull(m, "\nPPid:\t", ppid);
++seq_put_decimal_ull(m, "\nPPid:\t", tracer && !tpid && mutant(ppid_lost_to_outer_tracer) ? 0 : ppid);
  ...>
  }
