@@ -2,6 +2,7 @@
 // breaks: setns-ancestor-einval setns-sibling-einval lifetime-torn-down-when-empty
 // how: setns() refused with EINVAL keeps the namespace it was asked for alive for ever
 // files: kernel/pid_namespace.c
+// source: 7.3..
 @@
 @@
  pidns_install(...)
