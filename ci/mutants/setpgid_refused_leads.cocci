@@ -2,6 +2,7 @@
 // breaks: visibility-setpgid-group-eperm
 // how: a group outside is refused, and the caller leads one of its own all the same
 // files: kernel/sys.c
+// source: 6.15..
 @@
 @@
 -if (!g || task_session(g) != task_session(group_leader))
