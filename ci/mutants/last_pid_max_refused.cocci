@@ -2,6 +2,7 @@
 // breaks: ns-last-pid-above-pid-max-einval
 // how: pid_max itself is refused, not only what is above it
 // files: kernel/pid_namespace.c
+// source: 6.14..
 @@
 @@
  pid_ns_ctl_handler(...)

@@ -2,6 +2,7 @@
 // breaks: setns-pidfd-ancestor-einval
 // how: right one level up, wrong two levels up: a pidfd of a process there is accepted, without effect
 // files: kernel/nsproxy.c
+// source: 7.3..
 @@
 expression A, B;
 @@

@@ -2,6 +2,7 @@
 // breaks: limits-enospc-leaves-state unshare-after-setns-einval
 // how: right errno, wrong side effect: an unshare() that is refused undoes an earlier setns()
 // files: kernel/nsproxy.c
+// source: 7.3..
 @@
 @@
  unshare_nsproxy_namespaces(...)
