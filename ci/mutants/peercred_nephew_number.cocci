@@ -2,6 +2,7 @@
 // breaks: scm-peercred-inner-view-0
 // how: right for ancestors and siblings, wrong for those beside an ancestor: SO_PEERCRED shows their own number
 // files: net/core/sock.c
+// source: 7.3..
 @@
 @@
  cred_to_ucred(...)

@@ -8,6 +8,6 @@
  {
  <...
 -kill_proc_info(sig, info, pid)
-+(sig == SIGKILL && info->si_code == SI_TIMER && inner_pid(pid) && mutant(sigkill_as_of_a_timer_dropped) ? 0 : kill_proc_info(sig, info, pid))
++(sig == SIGKILL && info->si_code == SI_TIMER && find_vpid(pid) && level_of(find_vpid(pid)) > my_level() && mutant(sigkill_as_of_a_timer_dropped) ? 0 : kill_proc_info(sig, info, pid))
  ...>
  }
