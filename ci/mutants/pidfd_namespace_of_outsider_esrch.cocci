@@ -7,7 +7,7 @@
  pidfd_ioctl(...)
  {
  <...
-+if (!task_pid_vnr(task) && mutant(pidfd_namespace_of_outsider_esrch))
++if (!pid_vnr(pidfd_pid(file)) && mutant(pidfd_namespace_of_outsider_esrch))
 +	return -ESRCH;
  if (arg)
    return -EINVAL;
