@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-only
 /*---
 covers: signals-sigkill-from-inside-ignored signals-default-term-from-inside-ignored
+        signals-sigkill-from-ancestor-kills signals-noninit-unprotected
 claim:  when a tracer outside has let go of init its own namespace cannot end it, as before
 since:  always
 ---*/
