@@ -18,7 +18,6 @@ since:  always
 #include <sys/ptrace.h>
 #include <sys/wait.h>
 
-#define INIT 5
 #define THREAD 8	/* of init, after member and one more */
 
 INIT_WITH_OUTER_TRACER;

@@ -17,8 +17,6 @@ since:  always
 #include <sys/ptrace.h>
 #include <sys/wait.h>
 
-#define INIT 5
-
 INIT_WITH_OUTER_TRACER;
 
 #define EXPECT_PROTECTED() \
